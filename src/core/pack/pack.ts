@@ -1,0 +1,69 @@
+import { z } from 'zod';
+
+const label = z.string().min(1).max(40);
+
+/** 二级指标 of a tree with the spellings that mean the same. */
+const level2Schema = z.strictObject({
+  name: label,
+  aliases: z.array(label).max(40).default([]),
+  /** May be written without this heading (满意度 in some provinces). */
+  required: z.boolean().default(false),
+});
+
+/** 一级指标 of a tree. */
+const level1Schema = z.strictObject({
+  name: label,
+  aliases: z.array(label).max(40).default([]),
+  /** T05: a project without it gets this severity. */
+  missing: z.enum(['error', 'warning', 'info', 'off']).default('off'),
+  level2: z.array(level2Schema).min(1).max(20),
+});
+
+const treeSchema = z.strictObject({
+  /** `T2015` (成本 below 产出) or `T2021` (成本 as level 1); local trees have ids of their own. */
+  id: z.string().regex(/^[A-Za-z0-9-]{1,20}$/),
+  name: label,
+  level1: z.array(level1Schema).min(1).max(12),
+});
+
+const weightSchemeSchema = z.strictObject({
+  id: z.string().max(40),
+  name: z.string().max(60),
+  tree: z.string().max(20),
+  /** Weight by level 1, e.g. { 产出指标: 50 }. */
+  level1: z.record(label, z.number().min(0).max(100)),
+});
+
+export const severitySchema = z.enum(['error', 'warning', 'info']);
+
+/**
+ * 模板包: everything a finance bureau may set, as data only (no code, no regular expressions).
+ * `trees` holds one tree, or several where a table may follow any one of them (mixing them is T04).
+ */
+export const packSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  name: z.string().min(1).max(60),
+  trees: z.array(treeSchema).min(1).max(6),
+  weights: z.strictObject({
+    /** Required sum of a project's weights; `infer` finds it from the file (W01). */
+    total: z.union([z.literal('infer'), z.number().positive().max(1000)]),
+    schemes: z.array(weightSchemeSchema).max(20),
+  }),
+  amounts: z.strictObject({
+    unit: z.enum(['元', '万元', '亿元']),
+    /** How printed amounts were cut: the interval of A01 depends on it. */
+    rounding: z.enum(['half-up', 'truncate']).default('half-up'),
+  }),
+  units: z.strictObject({
+    known: z.array(z.string().min(1).max(20)).max(1000),
+    /** Bad unit → the unit to write instead; empty text where only a person can tell. */
+    bad: z.record(z.string().max(20), z.string().max(20)),
+  }),
+  scales: z.array(z.string().min(1).max(20)).max(200),
+  severities: z.record(z.string().regex(/^[A-Z]\d{2}$/), z.union([severitySchema, z.literal('off')])).default({}),
+});
+
+export type Pack = z.infer<typeof packSchema>;
+export type Tree = z.infer<typeof treeSchema>;
+export type Severity = z.infer<typeof severitySchema>;

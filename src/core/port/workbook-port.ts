@@ -1,0 +1,64 @@
+import type { CheckResult } from '../check/result';
+import type { FindingPlace } from '../check/finding';
+import type { Edit } from '../sheet/edit';
+import type { SheetPlan } from '../sheet/sheet-plan';
+
+/** What stands in the way of the workbook, said in the user's words by the message of the same key. */
+export type ObstacleKind =
+  | 'cell-editing'
+  | 'inactive-workbook'
+  | 'protected-sheet'
+  | 'read-only'
+  | 'changed-meanwhile'
+  | 'not-found'
+  | 'hidden-by-filter'
+  | 'too-large'
+  | 'unsupported'
+  | 'unknown';
+
+export interface Obstacle {
+  readonly kind: ObstacleKind;
+  /** Sheet or cell it is about, e.g. `申报表!K16`; empty where it is about the whole workbook. */
+  readonly where: string;
+  /** Technical text for a report to the bureau; never the only explanation. */
+  readonly detail: string;
+}
+
+/** Outcome of a command: done, or what stood in the way. Nothing is half done where `done` is false, except as `written` says. */
+export type Outcome = { readonly done: true } | { readonly done: false; readonly obstacle: Obstacle };
+
+/** What the pane shows. A new object at every change, so that React can compare by identity. */
+export interface Snapshot {
+  readonly phase: 'starting' | 'checking' | 'ready' | 'failed';
+  /** Step that is under way, for `checking` of more than a moment. */
+  readonly step: 'reading' | 'checking' | null;
+  /** The last finished check; stays while the next one runs. */
+  readonly result: CheckResult | null;
+  /** Milliseconds since 1970 of the last finished check. */
+  readonly checkedAt: number | null;
+  /** Why the last check failed; null otherwise. */
+  readonly obstacle: Obstacle | null;
+  /** Edits that can be reverted, the newest last; one entry per command. */
+  readonly reverts: readonly { readonly edits: readonly Edit[] }[];
+}
+
+/**
+ * The workbook as the views know it: implemented by `excel/` on Excel, later by the check page on a file.
+ * No member throws; what goes wrong comes back as an `Outcome` or in the snapshot.
+ */
+export interface WorkbookPort {
+  readonly getSnapshot: () => Snapshot;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Reads everything again and checks it. */
+  readonly recheck: () => Promise<Outcome>;
+  /** Goes to the cell and selects it. */
+  readonly select: (place: FindingPlace) => Promise<Outcome>;
+  /** Writes edits whose `before` still stands in every cell; otherwise writes none of them. */
+  readonly apply: (edits: readonly Edit[]) => Promise<Outcome>;
+  /** Puts back what the newest `apply` wrote. */
+  readonly revertLast: () => Promise<Outcome>;
+  /** Draws a template on a new sheet and goes there. */
+  readonly insert: (plan: SheetPlan) => Promise<Outcome>;
+  /** Can this Excel undo what the add-in writes? False: warn before writing. */
+  readonly canUndo: boolean;
+}

@@ -1,0 +1,80 @@
+import type { Finding, MessageArgs, Severity } from '../check/finding';
+import type { Pack } from '../pack/pack';
+import type { CellValue } from '../sheet/sheet';
+import type { Indicator, Place, Project, Table } from '../table/table';
+
+/** What a rule says of one place; the engine adds code, severity, sheet and the cell's present content. */
+export interface Draft {
+  readonly at: Place;
+  /** Other last cell of a span that starts at `at` (same column or row). */
+  readonly to?: Place;
+  readonly args?: MessageArgs;
+  /** Message variant: key becomes `CODE.variant`. */
+  readonly variant?: string;
+  /** Where the case at hand weighs less or more than the rule's default; the pack still has the last word. */
+  readonly severity?: Severity;
+  readonly related?: readonly Place[];
+  readonly fix?: DraftFix;
+}
+
+export interface DraftFix {
+  readonly kind: 'safe' | 'review';
+  readonly variant?: string;
+  readonly args?: MessageArgs;
+  /** New content by place; for a place with a span only that part of the text is replaced. */
+  readonly edits: readonly { readonly at: Place; readonly after: CellValue }[];
+}
+
+/** Facts about the file that single projects are judged by, found once before the rules run. */
+export interface FileFacts {
+  /** Required sum of weights (W01) and whether it was inferred from the file. */
+  readonly weightTotal: number;
+  readonly weightTotalSource: 'pack' | 'inferred' | 'default';
+  /** The tree the projects follow: the pack's only one, else the one most projects follow. */
+  readonly treeId: string;
+}
+
+export interface RuleContext {
+  readonly pack: Pack;
+  readonly table: Table;
+  readonly facts: FileFacts;
+}
+
+interface RuleHead {
+  /** Code of the catalogue, e.g. `V07`; never reused. */
+  readonly code: string;
+  /** Kebab-case name, thing-problem: `cost-at-least`. */
+  readonly name: string;
+  readonly severity: Severity;
+  readonly trial?: boolean;
+  readonly group?: Finding['group'];
+}
+
+/** Looks at one indicator. */
+export interface IndicatorRule extends RuleHead {
+  readonly scope: 'indicator';
+  readonly check: (indicator: Indicator, project: Project, context: RuleContext) => readonly Draft[];
+}
+
+/** Looks at one project with all its indicators. */
+export interface ProjectRule extends RuleHead {
+  readonly scope: 'project';
+  readonly check: (project: Project, context: RuleContext) => readonly Draft[];
+}
+
+/** Looks at one table: headers, totals, projects against each other. `project` is an index in `table.projects`. */
+export interface TableRule extends RuleHead {
+  readonly scope: 'table';
+  readonly check: (context: RuleContext) => readonly TableDraft[];
+}
+
+export interface TableDraft extends Draft {
+  readonly project?: number;
+  readonly indicator?: string;
+}
+
+/**
+ * A rule is a value: it never throws for bad data, reads no other rule and never sees Excel.
+ * What one rule's finding silences is written in `check/silence.ts`.
+ */
+export type Rule = IndicatorRule | ProjectRule | TableRule;

@@ -1,0 +1,43 @@
+import type { Area } from './address';
+import type { CellValue } from './sheet';
+
+/** What a part of a template is; the two drawings (Excel, file) give each role the same look. */
+export type CellRole = 'title' | 'note' | 'header' | 'agency' | 'fixed' | 'input';
+
+/** Drop-down list over cells; `source` is a formula with its leading `=`, relative to the area's first cell. */
+export interface PlanValidation {
+  readonly area: Area;
+  readonly source: string;
+  readonly prompt: { readonly title: string; readonly message: string };
+  /** `warning` lets a clerk keep another text; `stop` does not. */
+  readonly alert: { readonly style: 'warning' | 'stop'; readonly title: string; readonly message: string };
+}
+
+/** A template as a value: drawn into the open workbook by `excel/`, into a file by `xlsx/`. */
+export interface SheetPlan {
+  /** Wanted sheet name; the drawing takes the next free one. */
+  readonly name: string;
+  readonly rows: readonly (readonly CellValue[])[];
+  readonly merges: readonly Area[];
+  readonly roles: readonly { readonly area: Area; readonly role: CellRole }[];
+  /** Number formats, set before values: `@` keeps codes and operators as text. */
+  readonly formats: readonly { readonly area: Area; readonly format: string }[];
+  /** Formulas (with `=`) of cells whose value Excel works out. */
+  readonly formulas: readonly { readonly row: number; readonly column: number; readonly formula: string }[];
+  /** Column widths in characters of the default font. */
+  readonly columnWidths: readonly number[];
+  /** Row heights in points by row. */
+  readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
+  readonly validations: readonly PlanValidation[];
+  readonly frozenRows: number;
+  readonly print: {
+    readonly orientation: 'landscape' | 'portrait';
+    readonly paper: 'A4';
+    readonly titleRows: { readonly first: number; readonly last: number };
+    readonly area: Area;
+  };
+  /** The very hidden sheet that feeds the lists; shared by all templates of a workbook. */
+  readonly listSheet: { readonly name: string; readonly rows: readonly (readonly CellValue[])[] };
+  /** Hidden defined names of the workbook: template id and version. `formula` has its leading `=`. */
+  readonly hiddenNames: readonly { readonly name: string; readonly formula: string }[];
+}

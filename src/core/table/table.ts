@@ -1,0 +1,125 @@
+import type { Decimal } from '../money/decimal';
+import type { Area } from '../sheet/address';
+
+/** The three official tables: declare (申报表), approve (绩效目标表, 批复表), publish (公开表) the same data. */
+export type Layout = 'declaration-table' | 'project-form' | 'disclosure-table';
+
+export type AmountUnit = '元' | '万元' | '亿元';
+
+/** 指标性质: how the value is compared; empty where none is written. */
+export type Operator = '≥' | '≤' | '=' | '>' | '<' | '定性' | '';
+
+/** 指标方向性; empty where none is written. */
+export type Direction = '正向' | '反向' | '';
+
+/** Where a value stands in the table's sheet: a cell (rows and columns from 0), or part of its text. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+  /** Only in composite text: characters [start, end) of the cell's text. */
+  readonly span?: { readonly start: number; readonly end: number };
+}
+
+/** An amount as written. `value` is null where the cell is blank or holds no number. */
+export interface Amount {
+  readonly value: Decimal | null;
+  /** As shown to a person, e.g. `97.20`; empty for a blank cell. */
+  readonly text: string;
+  /** Decimals shown: the amount stands for ± half a unit of the last one. */
+  readonly decimals: number;
+  /** What is wrong with the cell itself; `value` may still be known (a number stored as text). */
+  readonly problem?: 'text' | 'error' | 'not-calculated' | 'no-number';
+  readonly at: Place;
+}
+
+/** 部门 or 单位 of a header row; outermost first in `Table.agencies`. */
+export interface Agency {
+  /** 3 digits for a department, 6 or 9 for a unit below it; empty where none is written. */
+  readonly code: string;
+  readonly name: string;
+  /** The total that the header row declares; null where the row has no amount cell of its own. */
+  readonly declaredTotal: Amount | null;
+  /** 合计 row: declares the total of the whole table and is no agency itself. */
+  readonly isGrandTotal: boolean;
+  /** Index in `Table.agencies` of the agency it belongs to; null for the outermost. */
+  readonly parent: number | null;
+  /** The code cell holds a number, so leading zeros are lost. */
+  readonly codeIsNumber: boolean;
+  readonly at: Place;
+}
+
+/** Columns of an indicator, in the words of the form: 一级指标 … 指标方向性. */
+export type IndicatorField = 'level1' | 'level2' | 'name' | 'operator' | 'value' | 'unit' | 'weight' | 'direction';
+
+/** One indicator (三级指标), normalised; `written` keeps what the cells say. */
+export interface Indicator {
+  /** Normalised label (产出指标); the trimmed text where it is no known label; empty where none stands. */
+  readonly level1: string;
+  readonly level2: string;
+  readonly name: string;
+  readonly operator: Operator;
+  /** Number as text without unit, date or qualitative word as written. */
+  readonly value: string;
+  readonly unit: string;
+  /** Weight as written, null where the table has no weight column. */
+  readonly weight: string | null;
+  readonly direction: Direction;
+  /** The text as it stands in the cell, before normalisation; absent where the layout has no such column. */
+  readonly written: Readonly<Partial<Record<IndicatorField, string>>>;
+  /** Where each value stands; a merged 一级指标 cell is the same place for all its rows. */
+  readonly at: Readonly<Partial<Record<IndicatorField, Place>>>;
+  /** The cell or item that stands for the whole indicator: its name, else the first cell of its row. */
+  readonly place: Place;
+}
+
+/** A budget project and what its money is to achieve. */
+export interface Project {
+  /** 序号 as written; empty where the layout has none. */
+  readonly no: string;
+  readonly name: string;
+  /** Null where the table has no amount column. */
+  readonly amount: Amount | null;
+  readonly goal: string;
+  /** Name of the implementing agency as the form writes it (project forms only); else empty. */
+  readonly agencyName: string;
+  /** Index in `Table.agencies` of the agency it belongs to; null where no header row precedes it. */
+  readonly agency: number | null;
+  readonly indicators: readonly Indicator[];
+  /** Headings without an item, as [level1, level2] (composite text only). */
+  readonly emptySections: readonly (readonly [string, string])[];
+  /** Rows of the sheet that belong to it, both ends included. */
+  readonly rows: { readonly first: number; readonly last: number };
+  readonly at: {
+    readonly name: Place;
+    readonly goal: Place | null;
+  };
+}
+
+/** A cell with content that no field takes: never dropped in silence. */
+export interface Unplaced {
+  readonly at: Place;
+  readonly text: string;
+}
+
+/** One recognised table. */
+export interface Table {
+  readonly layout: Layout;
+  readonly sheet: string;
+  readonly area: Area;
+  readonly title: string;
+  /** Budget year from title or note; null where none stands. */
+  readonly year: number | null;
+  readonly amountUnit: AmountUnit;
+  /** Where the amount unit is written; null where it is assumed to be 万元. */
+  readonly amountUnitAt: Place | null;
+  /** Columns of the sheet by field: a rule about a column is silent where the table has none. */
+  readonly columns: Readonly<Partial<Record<TableField, number>>>;
+  readonly agencies: readonly Agency[];
+  readonly projects: readonly Project[];
+  readonly unplaced: readonly Unplaced[];
+  /** Template rows that nobody has touched (未填): counted, no finding. */
+  readonly unfilledRows: number;
+}
+
+/** What a header cell can stand for. */
+export type TableField = IndicatorField | 'no' | 'agency' | 'agencyCode' | 'project' | 'amount' | 'goal' | 'remark';
