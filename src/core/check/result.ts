@@ -9,10 +9,20 @@ export interface CheckedTable {
   readonly totals: readonly TotalNode[];
 }
 
+/** A rule that broke down: a fault of the program, not of the workbook. What the rule would have said is missing. */
+export interface RuleFailure {
+  readonly code: string;
+  readonly sheet: string;
+  /** Technical text for a report to the makers. */
+  readonly message: string;
+}
+
 /** What one check of a workbook found. */
 export interface CheckResult {
   readonly tables: readonly CheckedTable[];
   /** In the order of the workbook: sheet, row, column, code. */
   readonly findings: readonly Finding[];
   readonly facts: FileFacts;
+  /** Rules that broke down, one entry a rule and sheet: the check is not complete where this is not empty. */
+  readonly failures: readonly RuleFailure[];
 }
