@@ -1,0 +1,100 @@
+import { createReader } from '../layouts/reader';
+import type { Pack } from '../pack/pack';
+import { allRules } from '../rules/all-rules';
+import type { Rule } from '../rules/rule';
+import type { Workbook } from '../sheet/sheet';
+import { reconcile } from '../totals/reconcile';
+import { fileFacts } from './facts';
+import { contextKey, createFindingPool, createProjectMemory } from './memory';
+import type { CheckedTable, CheckResult, RuleFailure } from './result';
+import { runTable, type TableRun } from './run-rules';
+import { withoutSilenced } from './silence';
+import type { Stamped } from './stamp';
+
+/** Checks workbooks under one pack. */
+export interface Checker {
+  /**
+   * Reads and checks a whole workbook. What did not change since the last call is not done again: unchanged rows
+   * (the same arrays) give the same projects, and unchanged projects the same findings. Never throws for bad data.
+   */
+  readonly check: (workbook: Workbook) => CheckResult;
+}
+
+/** Makes a checker with an empty memory. A fresh one and a used one say the same of the same workbook. */
+export function createChecker(pack: Pack, rules: readonly Rule[] = allRules): Checker {
+  const active = rules.filter(({ code }) => pack.severities[code] !== 'off');
+  const tableRules = active.filter((rule) => rule.scope === 'table');
+  const memory = createProjectMemory(active.filter((rule) => rule.scope !== 'table'));
+  const pool = createFindingPool();
+  const reader = createReader(pack);
+
+  function checkTable(run: TableRun): readonly Stamped[] {
+    const { table } = run.context;
+    const key = contextKey(table, run.context);
+    const ofTable = byNumber(runTable(tableRules, run).map(pool.same));
+    const found = [...withoutSilenced(ofTable.get(null) ?? [])];
+    table.projects.forEach((project, index) => {
+      const number = run.firstNumber + index;
+      const own = memory.find(project, number, key, run);
+      const others = ofTable.get(number);
+      found.push(...(others ? withoutSilenced([...own.all, ...others]) : own.spoken));
+    });
+    return found;
+  }
+
+  return {
+    check: (workbook) => {
+      const sheets = workbook.sheets.map((sheet) => ({ sheet, tables: reader.read(sheet) }));
+      const tables = sheets.flatMap((one) => one.tables);
+      const facts = fileFacts(tables, pack);
+      const failures = createFailures();
+      let firstNumber = 1;
+      const findings = sheets.flatMap(({ sheet, tables: ofSheet }) => {
+        const found = ofSheet.flatMap((table) => {
+          const ofTable = checkTable({ context: { pack, table, facts }, sheet, firstNumber, fail: failures.add });
+          firstNumber += table.projects.length;
+          return ofTable;
+        });
+        return found.sort(inOrderOfSheet).map(({ finding }) => finding);
+      });
+      pool.turn();
+      const checked = tables.map((table): CheckedTable => ({ table, totals: reconcile(table, pack) }));
+      return { tables: checked, findings, facts, failures: failures.list };
+    },
+  };
+}
+
+function inOrderOfSheet(a: Stamped, b: Stamped): number {
+  return (
+    a.at.row - b.at.row ||
+    a.at.column - b.at.column ||
+    (a.at.span?.start ?? 0) - (b.at.span?.start ?? 0) ||
+    compareTexts(a.finding.code, b.finding.code) ||
+    compareTexts(a.finding.key, b.finding.key)
+  );
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function byNumber(findings: readonly Stamped[]): ReadonlyMap<number | null, readonly Stamped[]> {
+  const map = new Map<number | null, Stamped[]>();
+  for (const stamped of findings) {
+    const list = map.get(stamped.finding.project);
+    if (list) list.push(stamped);
+    else map.set(stamped.finding.project, [stamped]);
+  }
+  return map;
+}
+
+/** One entry a rule and sheet, however many projects it broke down at. */
+function createFailures(): { readonly list: RuleFailure[]; readonly add: (failure: RuleFailure) => void } {
+  const list: RuleFailure[] = [];
+  return {
+    list,
+    add: (failure) => {
+      if (!list.some(({ code, sheet }) => code === failure.code && sheet === failure.sheet)) list.push(failure);
+    },
+  };
+}

@@ -1,0 +1,110 @@
+import { areaAddress, cellAddress } from '../sheet/address';
+import type { Edit } from '../sheet/edit';
+import { type CellValue, type Sheet, valueAt } from '../sheet/sheet';
+import type { Indicator, Place, Project } from '../table/table';
+import type { Draft, DraftFix, Rule } from '../rules/rule';
+import type { Pack } from '../pack/pack';
+import type { Finding, FindingPlace, Fix, Severity } from './finding';
+
+/** A finding with what the check sorts and silences by. */
+export interface Stamped {
+  readonly finding: Finding;
+  readonly at: Place;
+  /** The indicator whose own cell it stands at; null where it is about the project, the table, or several rows. */
+  readonly indicator: Indicator | null;
+}
+
+/** What a draft is stamped with: the rule that said it, where it was said, of what. */
+export interface StampContext {
+  readonly rule: Rule;
+  readonly sheet: Sheet;
+  readonly pack: Pack;
+  /** 1-based number of the project in the file. */
+  readonly number: number | null;
+  readonly project: Project | null;
+  readonly indicator: Indicator | null;
+}
+
+/**
+ * Severity of a case: the pack's word, else the draft's, else the rule's default. A rule on trial is never an error.
+ * Null where the pack switches the rule off.
+ */
+export function severityOf(rule: Rule, draft: Draft, pack: Pack): Severity | null {
+  const severity = pack.severities[rule.code] ?? draft.severity ?? rule.severity;
+  if (severity === 'off') return null;
+  return rule.trial && severity === 'error' ? 'warning' : severity;
+}
+
+/** Makes the finding of a draft. Null where the pack switches the rule off. */
+export function stamp(draft: Draft, context: StampContext): Stamped | null {
+  const { rule, sheet, project, number } = context;
+  const severity = severityOf(rule, draft, context.pack);
+  if (severity === null) return null;
+  const indicator = context.indicator ?? (project ? indicatorAt(project, draft.at) : null);
+  const finding: Finding = {
+    code: rule.code,
+    rule: rule.name,
+    severity,
+    place: placeOf(sheet, draft.at, draft.to),
+    project: number,
+    indicator: indicator?.name ?? null,
+    group: rule.group ?? null,
+    trial: rule.trial ?? false,
+    key: keyOf(rule, draft.variant),
+    args: draft.args ?? {},
+    related: (draft.related ?? []).map((place) => placeOf(sheet, place)),
+    fix: draft.fix ? fixOf(draft.fix, rule, sheet) : null,
+  };
+  return { finding, at: draft.at, indicator };
+}
+
+function keyOf(rule: Rule, variant: string | undefined): string {
+  return variant === undefined ? rule.code : `${rule.code}.${variant}`;
+}
+
+function placeOf(sheet: Sheet, at: Place, to: Place = at): FindingPlace {
+  const cell = areaAddress({
+    top: Math.min(at.row, to.row),
+    left: Math.min(at.column, to.column),
+    bottom: Math.max(at.row, to.row),
+    right: Math.max(at.column, to.column),
+  });
+  return at.span ? { sheet: sheet.name, cell, offset: at.span.start } : { sheet: sheet.name, cell };
+}
+
+function isSame(a: Place, b: Place): boolean {
+  return a.row === b.row && a.column === b.column && a.span?.start === b.span?.start;
+}
+
+/** The one indicator that has a value at the place; null where none or several have (a merged 一级指标 cell). */
+function indicatorAt(project: Project, at: Place): Indicator | null {
+  const found = project.indicators.filter(
+    (indicator) => isSame(indicator.place, at) || Object.values(indicator.at).some((place) => isSame(place, at)),
+  );
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+function fixOf(fix: DraftFix, rule: Rule, sheet: Sheet): Fix {
+  const byCell = new Map<string, DraftFix['edits'][number][]>();
+  for (const edit of fix.edits) {
+    const cell = cellAddress(edit.at.row, edit.at.column);
+    byCell.set(cell, [...(byCell.get(cell) ?? []), edit]);
+  }
+  const edits = [...byCell].map(([cell, parts]) => editOf(cell, parts, sheet));
+  return { kind: fix.kind, key: keyOf(rule, fix.variant), args: fix.args ?? {}, edits };
+}
+
+/** One edit a cell: parts of a composite text are put into the text as it stands, the last part first. */
+function editOf(cell: string, parts: DraftFix['edits'], sheet: Sheet): Edit {
+  const place = parts[0]?.at;
+  const before = place ? valueAt(sheet, place.row, place.column) : null;
+  const ordered = [...parts].sort((a, b) => (b.at.span?.start ?? 0) - (a.at.span?.start ?? 0));
+  const after = ordered.reduce<CellValue>((content, part) => withPart(content, part.at, part.after), before);
+  return { sheet: sheet.name, cell, before, after };
+}
+
+function withPart(content: CellValue, { span }: Place, part: CellValue): CellValue {
+  if (!span) return part;
+  const text = String(content ?? '');
+  return text.slice(0, span.start) + String(part ?? '') + text.slice(span.end);
+}
