@@ -13,6 +13,8 @@ export interface Draft {
   readonly variant?: string;
   /** Where the case at hand weighs less or more than the rule's default; the pack still has the last word. */
   readonly severity?: Severity;
+  /** Where the case at hand is shown with others of its code, though the rule's findings stand alone (T02). */
+  readonly group?: Finding['group'];
   readonly related?: readonly Place[];
   readonly fix?: DraftFix;
 }
