@@ -1,15 +1,16 @@
 import { fileFacts } from '../../src/core/check/facts';
 import type { Finding, MessageArgs, Severity } from '../../src/core/check/finding';
+import type { RuleFailure } from '../../src/core/check/result';
+import { runProject, runTable, type TableRun } from '../../src/core/check/run-rules';
 import { createReader } from '../../src/core/layouts/reader';
+import type { Stamped } from '../../src/core/check/stamp';
 import type { Pack } from '../../src/core/pack/pack';
-import type { Draft, FileFacts, Rule, RuleContext } from '../../src/core/rules/rule';
-import { areaAddress, cellAddress } from '../../src/core/sheet/address';
-import type { CellValue, Row, Sheet } from '../../src/core/sheet/sheet';
-import { detailKey, valueAt } from '../../src/core/sheet/sheet';
-import type { Place } from '../../src/core/table/table';
+import type { FileFacts, Rule } from '../../src/core/rules/rule';
+import type { CellValue, Sheet } from '../../src/core/sheet/sheet';
 import type { Locale } from '../../src/messages/catalogue';
 import { catalogues } from '../../src/messages/catalogue';
 import { nationalPack } from '../../src/packs';
+import { withEdits } from './edits';
 import { sheetOf } from './sheets';
 
 interface RuleCase {
@@ -32,7 +33,8 @@ interface ExpectedFinding {
   /** Each named argument must have this value; others may stand beside them. */
   readonly args?: MessageArgs;
   readonly severity?: Severity;
-  /** Null: the finding must have none. */
+  readonly group?: Finding['group'];
+  /** Null: the bare code. */
   readonly variant?: string | null;
   readonly related?: readonly string[];
   /** Null: the finding must have none. */
@@ -57,7 +59,7 @@ export function ruleTester(rule: Rule, cases: RuleCases): void {
   describe(`${rule.code} ${rule.name}`, () => {
     cases.valid.forEach((entry, index) => {
       const single = typeof entry === 'string' ? { table: entry } : entry;
-      test(`right: ${titleOf(single, index)}`, () => expect(draftsOf(rule, single).map(describeDraft)).toEqual([]));
+      test(`right: ${titleOf(single, index)}`, () => expect(findingsOf(rule, single).map(short)).toEqual([]));
     });
     cases.invalid.forEach((single, index) => {
       test(`wrong: ${titleOf(single, index)}`, () => checkInvalid(rule, single));
@@ -70,119 +72,83 @@ function titleOf(single: RuleCase, index: number): string {
 }
 
 function checkInvalid(rule: Rule, single: InvalidCase): void {
-  const drafts = draftsOf(rule, single);
-  expect(drafts.map(addressOf)).toEqual(single.findings.map(({ cell }) => cell));
-  drafts.forEach((draft, index) => {
+  const findings = findingsOf(rule, single);
+  expect(findings.map(({ place }) => place.cell)).toEqual(single.findings.map(({ cell }) => cell));
+  findings.forEach((finding, index) => {
     const expected = single.findings[index];
-    if (expected) compare(rule, draft, expected);
-    checkTexts(rule, draft);
-    checkFix(rule, single, draft);
+    if (expected) compare(finding, expected);
+    checkTexts(finding);
+    checkFix(rule, single, finding);
   });
 }
 
-function compare(rule: Rule, draft: Draft, expected: ExpectedFinding): void {
-  if (expected.args) expect(draft.args ?? {}).toMatchObject(expected.args);
-  if (expected.severity) expect(draft.severity ?? rule.severity).toBe(expected.severity);
-  if (expected.variant !== undefined) expect(draft.variant ?? null).toBe(expected.variant);
-  if (expected.related) expect((draft.related ?? []).map(placeAddress)).toEqual(expected.related);
-  if (expected.fix !== undefined) expect(editsOf(draft)).toEqual(expected.fix);
-  if (expected.fixKind) expect(draft.fix?.kind).toBe(expected.fixKind);
+function compare(finding: Finding, expected: ExpectedFinding): void {
+  const { args, severity, group, variant, related, fix, fixKind } = expected;
+  if (args) expect(finding.args).toMatchObject(args);
+  if (severity) expect(finding.severity).toBe(severity);
+  if (group !== undefined) expect(finding.group).toBe(group);
+  if (variant !== undefined) expect(finding.key).toBe(variant === null ? finding.code : `${finding.code}.${variant}`);
+  if (related) expect(finding.related.map(({ cell }) => cell)).toEqual(related);
+  if (fix !== undefined) expect(editsOf(finding)).toEqual(fix);
+  if (fixKind) expect(finding.fix?.kind).toBe(fixKind);
 }
 
-function editsOf(draft: Draft): readonly ExpectedEdit[] | null {
-  return draft.fix ? draft.fix.edits.map(({ at, after }) => ({ cell: placeAddress(at), after })) : null;
+function editsOf({ fix }: Finding): readonly ExpectedEdit[] | null {
+  return fix ? fix.edits.map(({ cell, after }) => ({ cell, after })) : null;
 }
 
 /** Every finding and fix has its text in each language, and every placeholder its argument. */
-function checkTexts(rule: Rule, draft: Draft): void {
+function checkTexts(finding: Finding): void {
   for (const locale of LOCALES) {
-    const key = keyOf(rule, draft.variant);
-    const entry = catalogues[locale][key];
-    if (!entry) throw new Error(`${locale} has no message ${key}`);
-    expectFilled(`${locale} ${key}`, entry.message, draft.args ?? {});
-    if (!draft.fix) continue;
-    const fixKey = keyOf(rule, draft.fix.variant);
-    const text = catalogues[locale][fixKey]?.fix;
-    if (text === undefined) throw new Error(`${locale} has no fix text ${fixKey}`);
-    expectFilled(`${locale} ${fixKey} fix`, text, draft.fix.args ?? {});
+    const message = catalogues[locale][finding.key]?.message;
+    expectFilled(`${locale} message of ${finding.key}`, message, finding.args);
+    if (!finding.fix) continue;
+    expectFilled(`${locale} fix of ${finding.fix.key}`, catalogues[locale][finding.fix.key]?.fix, finding.fix.args);
   }
 }
 
-function keyOf(rule: Rule, variant: string | undefined): Finding['key'] {
-  return variant === undefined ? rule.code : `${rule.code}.${variant}`;
-}
-
-function expectFilled(label: string, text: string, args: MessageArgs): void {
+function expectFilled(label: string, text: string | undefined, args: MessageArgs): void {
+  if (text === undefined) throw new Error(`there is no ${label}`);
   const missing = [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).filter((name) => !(name in args));
   if (missing.length > 0) throw new Error(`${label}: no argument for ${missing.join(', ')}`);
 }
 
 /** Second pass: after its own fix a finding is gone, and no new one has come. */
-function checkFix(rule: Rule, single: RuleCase, draft: Draft): void {
-  if (!draft.fix) return;
-  const before = draftsOf(rule, single);
-  const after = draftsOf(rule, { ...single, table: applyFix(sheetOfCase(single), draft) });
-  expect(after.map(describeDraft)).not.toContainEqual(describeDraft(draft));
+function checkFix(rule: Rule, single: RuleCase, finding: Finding): void {
+  if (!finding.fix) return;
+  const before = findingsOf(rule, single);
+  const after = findingsOf(rule, { ...single, table: withEdits(sheetOfCase(single), finding.fix.edits) });
+  expect(after.map(short)).not.toContainEqual(short(finding));
   expect(after.length).toBeLessThan(before.length);
 }
 
-function applyFix(sheet: Sheet, draft: Draft): Sheet {
-  const rows: (readonly CellValue[])[] = [...sheet.rows];
-  const details = new Map(sheet.details);
-  for (const { at, after } of draft.fix?.edits ?? []) {
-    const written = writtenAt(sheet, at, after);
-    rows[at.row] = withCell(rows[at.row] ?? [], at.column, written);
-    details.delete(detailKey(at.row, at.column));
-  }
-  return { ...sheet, rows, details };
-}
-
-function writtenAt(sheet: Sheet, at: Place, after: CellValue): CellValue {
-  if (!at.span) return after;
-  const text = String(valueAt(sheet, at.row, at.column) ?? '');
-  return text.slice(0, at.span.start) + String(after ?? '') + text.slice(at.span.end);
-}
-
-function withCell(row: Row, column: number, value: CellValue): Row {
-  const cells: CellValue[] = [...row];
-  while (cells.length <= column) cells.push(null);
-  cells[column] = value;
-  return cells;
-}
-
 /** What the rule says of the case, in the order of the sheet. A table that is not read at all fails the test. */
-function draftsOf(rule: Rule, single: RuleCase): readonly Draft[] {
+function findingsOf(rule: Rule, single: RuleCase): readonly Finding[] {
   const pack = single.pack ?? nationalPack;
-  const tables = createReader(pack).read(sheetOfCase(single));
+  const sheet = sheetOfCase(single);
+  const tables = createReader(pack).read(sheet);
   if (tables.length === 0) throw new Error('the case holds no table that the reader knows');
   const facts = { ...fileFacts(tables, pack), ...single.facts };
   return tables
-    .flatMap((table) => run(rule, { pack, table, facts }))
-    .sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column);
+    .flatMap((table) => run(rule, { context: { pack, table, facts }, sheet, firstNumber: 1, fail }))
+    .sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column)
+    .map(({ finding }) => finding);
+}
+
+function fail({ code, message }: RuleFailure): never {
+  throw new Error(`rule ${code} broke down: ${message}`);
+}
+
+function run(rule: Rule, tableRun: TableRun): readonly Stamped[] {
+  if (rule.scope === 'table') return runTable([rule], tableRun);
+  const { projects } = tableRun.context.table;
+  return projects.flatMap((project, index) => runProject([rule], project, index + 1, tableRun));
 }
 
 function sheetOfCase({ table }: RuleCase): Sheet {
   return typeof table === 'string' ? sheetOf(table) : table;
 }
 
-function run(rule: Rule, context: RuleContext): readonly Draft[] {
-  if (rule.scope === 'table') return rule.check(context);
-  return context.table.projects.flatMap((project) =>
-    rule.scope === 'project'
-      ? rule.check(project, context)
-      : project.indicators.flatMap((indicator) => rule.check(indicator, project, context)),
-  );
-}
-
-function describeDraft(draft: Draft): { cell: string; variant: string; args: MessageArgs } {
-  return { cell: addressOf(draft), variant: draft.variant ?? '', args: draft.args ?? {} };
-}
-
-function addressOf({ at, to }: Draft): string {
-  const last = to ?? at;
-  return areaAddress({ top: at.row, left: at.column, bottom: last.row, right: last.column });
-}
-
-function placeAddress({ row, column }: Place): string {
-  return cellAddress(row, column);
+function short({ place, key, args }: Finding): { cell: string; key: string; args: MessageArgs } {
+  return { cell: place.cell, key, args };
 }

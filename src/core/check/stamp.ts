@@ -48,7 +48,7 @@ export function stamp(draft: Draft, context: StampContext): Stamped | null {
     place: placeOf(sheet, draft.at, draft.to),
     project: number,
     indicator: indicator?.name ?? null,
-    group: rule.group ?? null,
+    group: draft.group === undefined ? (rule.group ?? null) : draft.group,
     trial: rule.trial ?? false,
     key: keyOf(rule, draft.variant),
     args: draft.args ?? {},

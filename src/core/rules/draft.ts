@@ -1,0 +1,46 @@
+import type { Indicator, IndicatorField, Place } from '../table/table';
+
+/** One cell of a column with the indicators that it stands for: a merged cell stands for several. */
+export interface FieldCell {
+  readonly at: Place;
+  /** Last cell of the span, where the indicators reach over more than one row. */
+  readonly to?: Place;
+  /** Never empty. */
+  readonly indicators: readonly [Indicator, ...Indicator[]];
+}
+
+/**
+ * Groups indicators by the cell of one field, in their order, so that one wrong cell becomes one finding.
+ * Indicators without a place for the field (the layout has no such column) are left out.
+ */
+export function cellsOf(indicators: readonly Indicator[], field: IndicatorField): readonly FieldCell[] {
+  const groups = new Map<string, { at: Place; indicators: [Indicator, ...Indicator[]] }>();
+  for (const indicator of indicators) {
+    const at = indicator.at[field];
+    if (!at) continue;
+    const key = placeKey(at);
+    const group = groups.get(key);
+    if (group) group.indicators.push(indicator);
+    else groups.set(key, { at, indicators: [indicator] });
+  }
+  return [...groups.values()].map((group) => ({ ...group, ...spanEnd(group) }));
+}
+
+function spanEnd({ at, indicators }: Omit<FieldCell, 'to'>): { to?: Place } {
+  const last = Math.max(at.row, ...indicators.map(({ place }) => place.row));
+  return last > at.row && !at.span ? { to: { row: last, column: at.column } } : {};
+}
+
+/** Are two places the same cell, or the same part of its text? */
+export function samePlace(a: Place, b: Place): boolean {
+  return placeKey(a) === placeKey(b);
+}
+
+function placeKey({ row, column, span }: Place): string {
+  return `${row}:${column}:${span?.start ?? ''}`;
+}
+
+/** Labels in the order given, each once, joined as Chinese text does. */
+export function listed(labels: readonly string[]): string {
+  return [...new Set(labels)].join('、');
+}
