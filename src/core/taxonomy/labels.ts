@@ -1,0 +1,95 @@
+import type { Pack } from '../pack/pack';
+import { bareLabel, normaliseLabel } from './normalise';
+
+/** A level-1 label that a level-2 label may stand under, and the tree that says so. */
+export interface Parent {
+  readonly treeId: string;
+  readonly level1: string;
+}
+
+interface Index {
+  readonly level1: ReadonlyMap<string, string>;
+  readonly level2: ReadonlyMap<string, string>;
+  readonly parents: ReadonlyMap<string, readonly Parent[]>;
+}
+
+const indices = new WeakMap<Pack, Index>();
+
+/** First spelling wins: a label's own name must not be taken by another label's alias. */
+function addSpelling(spellings: Map<string, string>, spelling: string, name: string): void {
+  const key = bareLabel(spelling);
+  if (!spellings.has(key)) spellings.set(key, name);
+}
+
+function buildIndex(pack: Pack): Index {
+  const level1 = new Map<string, string>();
+  const level2 = new Map<string, string>();
+  const parents = new Map<string, Parent[]>();
+  const all1 = pack.trees.flatMap((tree) => tree.level1);
+  const all2 = all1.flatMap((branch) => branch.level2);
+  for (const branch of all1) addSpelling(level1, branch.name, branch.name);
+  for (const branch of all1) for (const alias of branch.aliases) addSpelling(level1, alias, branch.name);
+  for (const leaf of all2) addSpelling(level2, leaf.name, leaf.name);
+  for (const leaf of all2) for (const alias of leaf.aliases) addSpelling(level2, alias, leaf.name);
+  for (const tree of pack.trees)
+    for (const branch of tree.level1)
+      for (const leaf of branch.level2) {
+        const known = parents.get(leaf.name);
+        const parent = { treeId: tree.id, level1: branch.name };
+        if (known) known.push(parent);
+        else parents.set(leaf.name, [parent]);
+      }
+  return { level1, level2, parents };
+}
+
+function indexOf(pack: Pack): Index {
+  let index = indices.get(pack);
+  if (!index) indices.set(pack, (index = buildIndex(pack)));
+  return index;
+}
+
+/** People leave out 指标 (产出, 数量): the label with it is tried too. */
+function lookUp(spellings: ReadonlyMap<string, string>, written: string): string | null {
+  const bare = bareLabel(written);
+  return spellings.get(bare) ?? spellings.get(`${bare}指标`) ?? null;
+}
+
+/** Canonical 一级指标 (`产出`, `一、产出指标：` → `产出指标`); the text without blanks where the pack does not know it. */
+export function canonicalLevel1(written: string, pack: Pack): string {
+  return lookUp(indexOf(pack).level1, written) ?? normaliseLabel(written);
+}
+
+/** Canonical 二级指标 (`社会效益 指标` → `社会效益指标`); the text without blanks where the pack does not know it. */
+export function canonicalLevel2(written: string, pack: Pack): string {
+  return lookUp(indexOf(pack).level2, written) ?? normaliseLabel(written);
+}
+
+/** Canonical 一级指标 that the text stands for; null where it is none. */
+export function level1Of(label: string, pack: Pack): string | null {
+  return lookUp(indexOf(pack).level1, label);
+}
+
+/** Is it a 一级指标 of one of the pack's trees, in any accepted spelling? */
+export function isLevel1(label: string, pack: Pack): boolean {
+  return lookUp(indexOf(pack).level1, label) !== null;
+}
+
+/** Is it a 二级指标 of one of the pack's trees, in any accepted spelling? */
+export function isLevel2(label: string, pack: Pack): boolean {
+  return lookUp(indexOf(pack).level2, label) !== null;
+}
+
+/** The 一级指标 that this 二级指标 may stand under, tree by tree; empty for an unknown label. */
+export function parentsOf(level2: string, pack: Pack): readonly Parent[] {
+  const { level2: spellings, parents } = indexOf(pack);
+  const name = lookUp(spellings, level2);
+  return name === null ? [] : (parents.get(name) ?? []);
+}
+
+/** Ids of the pack's trees in which this pair stands, in the pack's order. */
+export function treesOf(level1: string, level2: string, pack: Pack): string[] {
+  const canonical = canonicalLevel1(level1, pack);
+  return parentsOf(level2, pack)
+    .filter((parent) => parent.level1 === canonical)
+    .map((parent) => parent.treeId);
+}

@@ -1,0 +1,48 @@
+/** Blanks of every kind, also those that nobody sees (zero-width, soft hyphen, byte order mark). */
+const BLANKS = /[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g;
+const FULL_WIDTH = /[！-｝]/g;
+/** Chinese punctuation that has no half-width spelling in Chinese text. */
+const STAYS_WIDE = '，；！？';
+const PUNCTUATION = /[\p{P}\p{S}]/gu;
+/** 一、 (一) 1. ① in front of a label. */
+const ORDINAL = /^(?:\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十\d]{1,3}[、.]|[①-⑳])/;
+
+/**
+ * Full-width brackets, colons, digits, letters and signs as half-width: `（１）：` → `(1):`.
+ * Every character stays one character, so positions in the text stay true.
+ */
+export function halfWidth(text: string): string {
+  return text.replace(FULL_WIDTH, (wide) =>
+    STAYS_WIDE.includes(wide) ? wide : String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
+  );
+}
+
+/** Text without any blank or line break. */
+export function withoutBlanks(text: string): string {
+  return text.replace(BLANKS, '');
+}
+
+/** A name or value for people: half-width, without blanks at its ends and without line breaks; blanks inside stay. */
+export function tidy(text: string): string {
+  return halfWidth(text)
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/\s*[\r\n]+\s*/g, '')
+    .trim();
+}
+
+/** A label for comparison: without blanks, half-width brackets, colons and digits. */
+export function normaliseLabel(text: string): string {
+  return halfWidth(withoutBlanks(text));
+}
+
+/** A label without what tables put around it: `（一）数量指标：`, `*指标值` → `数量指标`, `指标值`. */
+export function bareLabel(text: string): string {
+  return normaliseLabel(text)
+    .replace(/[*★:;]+/g, '')
+    .replace(ORDINAL, '');
+}
+
+/** A name for comparison: without blanks, punctuation, brackets and signs, in lower case. */
+export function comparable(text: string): string {
+  return normaliseLabel(text).replace(PUNCTUATION, '').toLowerCase();
+}

@@ -1,0 +1,48 @@
+/** Words ending in 率 that name a speed, a frequency, a price or a ratio: no share of a whole in %. */
+const NO_SHARE = /(频率|速率|效率|功率|税率|费率|利率|汇率|分辨率|容积率|倍率|帧率|码率|采样率|心率)$/;
+
+/** Counted per 1,000 or 100,000 of the population as often as in %. */
+const PER_POPULATION = /(死亡率|发病率|患病率|出生率|感染率)$/;
+
+/** Growth is not bounded by a whole: 100 % is a doubling. */
+const GROWTH = /增长|增幅|增速|涨幅|提高率|提升率/;
+
+/** Completion of a plan can be more than the plan (任务完成率). */
+const AGAINST_PLAN = /(任务|计划|目标)完成率/;
+
+/** Rates whose name allows more than 100 %: rule V04. */
+const MAY_EXCEED = /完成率|实现率|达产率|执行率|节约率/;
+
+const TRAILING_NOTE = /[（(][^（）()]*[）)]$|[。．.,，;；:：\s]+$/;
+
+/** Name without a closing note in brackets or punctuation: `及时率（%）` → `及时率`. */
+function headOf(name: string): string {
+  let head = name.trim();
+  while (TRAILING_NOTE.test(head)) head = head.replace(TRAILING_NOTE, '');
+  return head;
+}
+
+/** Does the name measure satisfaction (满意度, 满意率)? */
+export function isSatisfactionName(name: string): boolean {
+  return name.includes('满意');
+}
+
+/** Does the name end as a rate in % (…率, 满意度)? 频率, 速率, 税率 and the like are none. */
+export function isRateName(name: string): boolean {
+  const head = headOf(name);
+  return head.endsWith('满意度') || (head.endsWith('率') && !NO_SHARE.test(head));
+}
+
+/** Is % the only usual unit of the name? Rates per 1,000 or 100,000 people (死亡率) are left to the person. */
+export function isPercentName(name: string): boolean {
+  return isRateName(name) && !PER_POPULATION.test(headOf(name));
+}
+
+/**
+ * Whether a rate of this name ends at 100 %: `never` for growth and for completion of a task or plan
+ * (usual practice: 任务完成率 ≥100%), `perhaps` for 完成率, 实现率, 达产率, 执行率, 节约率, else `always`. Rule V04.
+ */
+export function endsAtHundred(name: string): 'always' | 'perhaps' | 'never' {
+  if (GROWTH.test(name) || AGAINST_PLAN.test(name)) return 'never';
+  return MAY_EXCEED.test(name) ? 'perhaps' : 'always';
+}

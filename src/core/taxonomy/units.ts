@@ -1,0 +1,78 @@
+import type { Pack } from '../pack/pack';
+import { normaliseLabel } from './normalise';
+
+/** What a 度量单位 measures. */
+export type UnitKind = 'rate' | 'people' | 'count' | 'money' | 'unit-cost' | 'time' | 'other';
+
+const MONEY = /^(?:百|千|万|百万|千万|亿)?元(?:人民币)?$/;
+const UNIT_COST = /^(?:百|千|万|百万|千万|亿)?元[/每·].*$/;
+const RATE = /^(?:[%‰]|百分比|百分之|百分点|个百分点|千分比|成)$/;
+const PEOPLE = /^万?(?:人|人次|名|位|户|户次|人数|户数|人·次|名\(次\)|人日|人天|人月|人年)$/;
+const TIME = /^(?:年|月|天|日|周|季|小时|时|分钟|分|秒|季度|个月|学期|学年|年度|工作日|个工作日|课时|学时)$/;
+const COUNT = new Set(
+  (
+    '个件份篇本册套台辆条栋幢批期场项家处座所间村组片口井盏杆块面幅支瓶盒例床头只羽尾株棵穴粒封宗起桩单笔' +
+    '档卷页字部集则首堂届级次'
+  ).split(''),
+);
+const COUNT_WORDS = new Set(
+  '社区 乡镇 街道 剂次 针次 批次 班次 场次 车次 架次 航次 人次 学分 万字 万人次 万件 个数 次数 件数 每个'.split(' '),
+);
+
+function bare(unit: string): string {
+  return normaliseLabel(unit).replace(/[()[\]【】]/g, '');
+}
+
+/** Is it an amount of money: 元, 万元, 亿元? */
+function isAmountOfMoney(unit: string): boolean {
+  return MONEY.test(bare(unit));
+}
+
+/** Does the unit measure money: 元, 万元, 亿元 and 元/…? */
+export function isMoneyUnit(unit: string): boolean {
+  return isAmountOfMoney(unit) || UNIT_COST.test(bare(unit));
+}
+
+/** Is it a share: %, ‰, 百分点? */
+export function isRateUnit(unit: string): boolean {
+  return RATE.test(bare(unit));
+}
+
+/** Kind of a 度量单位; `other` for units that no rule needs to tell apart (亩, Mbps, 元 is `money`, 元/人 `unit-cost`). */
+export function unitKind(unit: string): UnitKind {
+  const text = bare(unit);
+  if (RATE.test(text)) return 'rate';
+  if (MONEY.test(text)) return 'money';
+  if (UNIT_COST.test(text)) return 'unit-cost';
+  if (PEOPLE.test(text)) return 'people';
+  if (TIME.test(text)) return 'time';
+  return COUNT.has(text) || COUNT_WORDS.has(text) ? 'count' : 'other';
+}
+
+interface UnitLists {
+  readonly known: ReadonlySet<string>;
+  readonly bad: ReadonlyMap<string, string>;
+}
+
+const lists = new WeakMap<Pack, UnitLists>();
+
+function listsOf(pack: Pack): UnitLists {
+  let found = lists.get(pack);
+  if (!found) {
+    const bad = Object.entries(pack.units.bad).map(([unit, better]) => [normaliseLabel(unit), better] as const);
+    lists.set(pack, (found = { known: new Set(pack.units.known.map(normaliseLabel)), bad: new Map(bad) }));
+  }
+  return found;
+}
+
+/** The unit to write instead of a bad one (每个 → 个); `''` where only a person can tell; null for a unit that is not on the bad list. */
+export function suggestedUnit(written: string, pack: Pack): string | null {
+  return listsOf(pack).bad.get(normaliseLabel(written)) ?? null;
+}
+
+/** Is the text a unit that people write, good or bad? Money per anything counts. */
+export function isUnit(text: string, pack: Pack): boolean {
+  const { known, bad } = listsOf(pack);
+  const unit = normaliseLabel(text);
+  return known.has(unit) || bad.has(unit) || isMoneyUnit(unit);
+}
