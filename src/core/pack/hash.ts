@@ -20,8 +20,12 @@ function fnv(text: string, seed: number): string {
   return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
-/** Short stable hash (16 hexadecimal digits) of a pack's content: equal data, equal hash. It recognises a pack, it does not protect it. */
-export function packHash(pack: Pack): string {
-  const text = canonical(pack);
+/** Short stable hash of a text (16 hexadecimal digits): equal text, equal hash. It recognises, it does not protect. */
+export function shortHash(text: string): string {
   return SEEDS.map((seed) => fnv(text, seed)).join('');
+}
+
+/** Hash of a pack's content: equal data, equal hash, whatever order its keys had. */
+export function packHash(pack: Pack): string {
+  return shortHash(canonical(pack));
 }

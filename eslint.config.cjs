@@ -1,6 +1,6 @@
-import officeAddins from 'eslint-plugin-office-addins';
-import reactHooks from 'eslint-plugin-react-hooks';
-import tseslint from 'typescript-eslint';
+const officeAddins = require('eslint-plugin-office-addins');
+const reactHooks = require('eslint-plugin-react-hooks');
+const tseslint = require('typescript-eslint');
 
 const PACKAGES = {
   react: ['react', 'react-dom', 'react/*', 'react-dom/*', '@fluentui/*'],
@@ -56,15 +56,24 @@ function lawOf(folder, { not, packages }) {
   return { files: [`src/${folder}/**/*.{ts,tsx}`], rules: { 'no-restricted-imports': ['error', { patterns }] } };
 }
 
+/** All rules of a plug-in whose own configuration would bring a formatter along. */
+function everyRuleOf(name, plugin) {
+  return Object.fromEntries(Object.keys(plugin.rules).map((rule) => [`${name}/${rule}`, 'error']));
+}
+
 const officeGlobals = ['Excel', 'Office', 'OfficeExtension'].map((name) => ({
   name,
   message: '只有 src/excel 和 src/workbench/host 可以使用 Office.js。',
 }));
 
-export default tseslint.config(
+/** Views know only their port; the entry of the add-in alone joins them with Excel. */
+const VIEW_LAW = { not: [...LAW.taskpane.not, 'excel'], packages: LAW.taskpane.packages };
+
+module.exports = tseslint.config(
   { ignores: ['build/', 'dist/', 'node_modules/', 'test/data/'] },
-  ...tseslint.configs.recommended,
   {
+    files: ['**/*.{ts,tsx}'],
+    extends: [...tseslint.configs.recommended],
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
@@ -80,7 +89,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['*.{js,mjs}', 'test/**/support/*.ts'],
+    files: ['*.{js,cjs}', 'test/**/support/*.ts'],
     rules: { 'no-restricted-syntax': 'off', '@typescript-eslint/no-require-imports': 'off' },
   },
   {
@@ -96,7 +105,9 @@ export default tseslint.config(
   {
     files: ['src/excel/**/*.ts'],
     plugins: { 'office-addins': officeAddins },
-    rules: officeAddins.configs.recommended.rules,
+    rules: everyRuleOf('office-addins', officeAddins),
   },
+  { files: ['src/taskpane/start/preflight.js'], languageOptions: { ecmaVersion: 5, sourceType: 'script' } },
   ...Object.entries(LAW).map(([folder, law]) => lawOf(folder, law)),
+  { ...lawOf('taskpane', VIEW_LAW), ignores: ['src/taskpane/index.tsx'] },
 );
