@@ -7,7 +7,8 @@ export type TotalStatus = 'match' | 'rounding' | 'mismatch' | 'incomplete';
 export type Explanation =
   | { readonly kind: 'duplicates'; readonly pairs: readonly { readonly kept: number; readonly repeated: number }[] }
   | { readonly kind: 'projects'; readonly projects: readonly number[]; readonly sign: 'surplus' }
-  | { readonly kind: 'unit'; readonly factor: '0.0001' | '10000' }
+  /** 元 for 万元 or the other way round: the declared total, or the one project, times `factor` makes them match. */
+  | { readonly kind: 'unit'; readonly factor: '0.0001' | '10000'; readonly project?: number }
   | { readonly kind: 'amount-missing'; readonly projects: readonly number[] };
 
 /** One declared total against the sum of what stands below it (合计 → 部门 → 单位). */
