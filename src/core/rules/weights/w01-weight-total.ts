@@ -1,0 +1,66 @@
+import { weightSum } from '../../check/facts';
+import { type Decimal, decimalText } from '../../money/decimal';
+import type { Indicator, Place, Project } from '../../table/table';
+import type { Draft, ProjectRule } from '../rule';
+import { oddWeight } from './odd-weight';
+import { USUAL_TOTAL, weightProblem } from './weight-value';
+
+/** A project's weights do not add up to the required total; a project with an invalid weight is left to W03. */
+export const weightTotal: ProjectRule = {
+  code: 'W01',
+  name: 'weight-total',
+  severity: 'error',
+  scope: 'project',
+  check: (project, { facts }) => {
+    const total = weightSum(project);
+    if (total === null || total.eq(facts.weightTotal)) return [];
+    if (project.indicators.some((indicator) => weightProblem(indicator) !== null)) return [];
+    return [describe(project, total, facts.weightTotal)];
+  },
+};
+
+function describe(project: Project, total: Decimal, expected: number): Draft {
+  const difference = total.minus(expected);
+  const args = {
+    sum: Number(decimalText(total)),
+    expected,
+    difference: Number(decimalText(difference.abs())),
+  };
+  return {
+    ...spanOf(project),
+    ...variantOf(difference.gt(0), expected),
+    args,
+    ...proposal(project, difference.neg()),
+  };
+}
+
+/** The usual total is explained by the 10 of 预算执行率 that are not declared; a local one explains itself. */
+function variantOf(isMore: boolean, expected: number): Pick<Draft, 'variant'> {
+  if (expected === USUAL_TOTAL) return isMore ? {} : { variant: 'less' };
+  return { variant: isMore ? 'local-more' : 'local-less' };
+}
+
+/** From the first weight cell of the project to the last. */
+function spanOf({ indicators, at }: Project): Pick<Draft, 'at' | 'to'> {
+  const places = indicators.flatMap((indicator) => indicator.at.weight ?? []);
+  const first = extreme(places, (a, b) => a.row < b.row);
+  const last = extreme(places, (a, b) => a.row > b.row);
+  return first && last ? { at: first, to: last } : { at: at.name };
+}
+
+function extreme(places: readonly Place[], isBefore: (a: Place, b: Place) => boolean): Place | undefined {
+  return places.reduce<Place | undefined>((best, place) => (best && !isBefore(place, best) ? best : place), undefined);
+}
+
+/** A change of one weight, offered only where it is clear which. */
+function proposal(project: Project, change: Decimal): Pick<Draft, 'fix'> {
+  const odd = oddWeight(project, change);
+  const cell = odd?.indicator.at.weight;
+  if (!odd || !cell || cell.span) return {};
+  const args = { name: odd.indicator.name, before: writtenWeight(odd.indicator), after: decimalText(odd.weight) };
+  return { fix: { kind: 'review', args, edits: [{ at: cell, after: Number(args.after) }] } };
+}
+
+function writtenWeight({ weight }: Indicator): string {
+  return (weight ?? '').trim();
+}

@@ -1,0 +1,36 @@
+import { type Decimal, decimalPlaces, parseDecimal } from '../../money/decimal';
+import type { Indicator, Project } from '../../table/table';
+
+export type WeightProblem = 'empty' | 'not-number' | 'too-small' | 'too-large' | 'too-exact';
+
+/** Usual total of a declared project: 100 less the 10 of 预算执行率 (rule W01). */
+export const USUAL_TOTAL = 90;
+
+const LARGEST = 100;
+const MOST_DECIMALS = 2;
+
+/** Is anything written as the indicator's weight? */
+export function hasWeight({ weight }: Indicator): boolean {
+  return weight !== null && weight.trim() !== '';
+}
+
+/** Does any indicator of the project carry a weight? */
+export function carriesWeights(project: Project): boolean {
+  return project.indicators.some(hasWeight);
+}
+
+/** Exact weight; null where none stands or the text is no number. */
+export function weightOf({ weight }: Indicator): Decimal | null {
+  return parseDecimal(weight ?? '');
+}
+
+/** Why this weight cannot stand: null where it is a number above 0, at most 100, with at most 2 decimals, or the table has no weights. */
+export function weightProblem(indicator: Indicator): WeightProblem | null {
+  if (indicator.weight === null) return null;
+  if (!hasWeight(indicator)) return 'empty';
+  const weight = weightOf(indicator);
+  if (weight === null) return 'not-number';
+  if (weight.lte(0)) return 'too-small';
+  if (weight.gt(LARGEST)) return 'too-large';
+  return decimalPlaces(weight) > MOST_DECIMALS ? 'too-exact' : null;
+}
