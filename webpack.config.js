@@ -50,12 +50,15 @@ function contentSecurityPolicy(officeJs) {
 const typescript = {
   resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
   module: {
-    rules: [{ test: /\.tsx?$/, loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } }],
+    rules: [
+      { test: /\.tsx?$/, loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+    ],
   },
 };
 
 /** Packages that tools load at run time instead of carrying them in their bundle. */
-const INSTALLED = /^(webpack|webpack-dev-server|playwright-core|@sparticuz\/chromium|open|axe-core|@univerjs\/|@microsoft\/office-js|office-addin-)/;
+const INSTALLED =
+  /^(webpack|webpack-dev-server|playwright-core|@sparticuz\/chromium|open|axe-core|@univerjs\/|@microsoft\/office-js|office-addin-)/;
 
 function nodeProgram(name, entry, output, externals = []) {
   return {
@@ -84,13 +87,22 @@ const cli = () => {
 
 const tools = () => {
   const entry = { start: from('src/tools/serve/start.ts') };
-  const optional = { bench: 'bench/bench.ts', 'check-external': 'external/check-external.ts', picture: 'picture/picture.ts' };
+  const optional = {
+    bench: 'bench/bench.ts',
+    'check-external': 'external/check-external.ts',
+    picture: 'picture/picture.ts',
+  };
   for (const [name, file] of Object.entries(optional)) {
     if (fs.existsSync(from('src/tools', file))) entry[name] = from('src/tools', file);
   }
   const external = ({ request }, callback) =>
-    INSTALLED.test(request) ? callback(null, `${request === 'open' || request.startsWith('@sparticuz') ? 'import' : 'commonjs'} ${request}`) : callback();
-  return { ...nodeProgram('tools', entry, from('build/tools'), [external]), plugins: [new DefinePlugin({ JIHENG_VERSION: JSON.stringify(version) })] };
+    INSTALLED.test(request)
+      ? callback(null, `${request === 'open' || request.startsWith('@sparticuz') ? 'import' : 'commonjs'} ${request}`)
+      : callback();
+  return {
+    ...nodeProgram('tools', entry, from('build/tools'), [external]),
+    plugins: [new DefinePlugin({ JIHENG_VERSION: JSON.stringify(version) })],
+  };
 };
 
 function officeCopies() {
@@ -134,7 +146,11 @@ const addin = (env = {}, argv = {}) => {
           { from: from('src/taskpane/start/help.html'), to: 'help.html' },
           { from: from('src/taskpane/start/page.css'), to: 'page.css' },
           { from: from('src/taskpane/start/NOTICE.txt'), to: 'NOTICE.txt' },
-          { from: from('manifest.xml'), to: 'manifest.xml', transform: (text) => text.toString().replaceAll(DEV_URL, url) },
+          {
+            from: from('manifest.xml'),
+            to: 'manifest.xml',
+            transform: (text) => text.toString().replaceAll(DEV_URL, url),
+          },
         ],
       }),
     ],
@@ -151,14 +167,23 @@ const workbench = (env = {}, argv = {}) => ({
   devtool: false,
   target: ['web', 'es2020'],
   entry: { workbench: from('src/workbench/page/index.ts'), frame: from('src/workbench/frame/index.ts') },
-  output: { path: env.out ? from(env.out) : from('build/site'), filename: 'workbench/[name].js', chunkFilename: 'workbench/[name].js' },
+  output: {
+    path: env.out ? from(env.out) : from('build/site'),
+    filename: 'workbench/[name].js',
+    chunkFilename: 'workbench/[name].js',
+  },
   module: {
     rules: [...typescript.module.rules, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }],
   },
   plugins: [
     new DefinePlugin({ JIHENG_VERSION: JSON.stringify(version) }),
     new MiniCssExtractPlugin({ filename: 'workbench/[name].css' }),
-    new HtmlPlugin({ template: from('src/workbench/page/index.html'), filename: 'index.html', chunks: ['workbench'], minify: false }),
+    new HtmlPlugin({
+      template: from('src/workbench/page/index.html'),
+      filename: 'index.html',
+      chunks: ['workbench'],
+      minify: false,
+    }),
     new HtmlPlugin({
       template: from('src/workbench/frame/frame.html'),
       filename: 'frame.html',
