@@ -1,0 +1,17 @@
+import { isLowerBetterName } from '../../../../src/core/rules/values/lower-better';
+
+test.each(['重复上访率', '差错率', '安全事故次数', '投诉件数', '人才流失率', '故障响应时间', '超支率', '单位能耗'])(
+  '%s: less is better',
+  (name) => expect(isLowerBetterName(name)).toBe(true),
+);
+
+test.each([
+  '故障排除率',
+  '投诉办结率',
+  '事故处理及时率',
+  '差错整改率',
+  '投诉处理满意度',
+  '能耗下降率',
+  '培训人数',
+  '办结率',
+])('%s: more is better', (name) => expect(isLowerBetterName(name)).toBe(false));
