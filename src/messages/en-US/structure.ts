@@ -1,3 +1,61 @@
 import type { MessageFamily } from '../entry';
 
-export const structure: MessageFamily = {};
+export const structure: MessageFamily = {
+  T01: {
+    title: 'Unknown level 1',
+    message: '"{label}" is no standard level 1. Change it to "{level1}".',
+    fix: 'Change to "{level1}"',
+  },
+  'T01.unknown': { message: '"{label}" is no standard level 1. Choose one of: {choices}.' },
+  'T01.level2': {
+    message: '"{label}" is a level 2 and stands in the level-1 column. Set level 1 to "{level1}".',
+    fix: 'Change to "{level1}"',
+  },
+  'T01.blank': { message: 'Level 1 is blank. Choose one of: {choices}.' },
+  'T01.blank-known': {
+    message: 'Level 1 is blank; "{level2}" belongs under "{level1}". Fill in "{level1}".',
+    fix: 'Fill in "{level1}"',
+  },
+  T02: {
+    title: 'Unknown level 2',
+    message: '"{label}" is no standard level 2. Check whether "{level2}" is meant.',
+    fix: 'Change to "{level2}"',
+  },
+  'T02.unknown': { message: '"{label}" is no standard level 2. Choose one of: {choices}.' },
+  'T02.level1': { message: '"{label}" is a level 1 and stands in the level-2 column. Choose one of: {choices}.' },
+  'T02.local': {
+    message:
+      '{projects} projects use the level 2 "{label}", which is in no standard tree. Keep it if it is a local rule, else change all of them.',
+    fix: 'Change to "{level2}"',
+  },
+  T03: {
+    title: 'Level 2 under wrong level 1',
+    message: '"{level2}" belongs under "{parent}"; level 1 of this row says "{level1}". Change it to "{parent}".',
+    fix: 'Set level 1 to "{parent}"',
+  },
+  'T03.rows': {
+    message: '"{level2}" belongs under "{parent}"; level 1 of these rows says "{level1}". Change it to "{parent}".',
+    fix: 'Set level 1 to "{parent}"',
+  },
+  'T03.split': {
+    message:
+      'The cell "{level1}" covers several rows, and some do not belong to it: {parents}. Unmerge it and fill in level 1 row by row.',
+  },
+  T04: {
+    title: 'Two indicator trees mixed',
+    message:
+      'Projects that follow "{tree}" (such as "{pair}"): {projects}; the others follow "{main}". Use one of the two.',
+  },
+  'T04.project': {
+    message: 'This project has both "{pair}" ({tree}) and "{other}" ({main}). Use one of the two.',
+  },
+  T05: {
+    title: 'Level 1 missing',
+    message: 'This project has no "{level1}". Add at least one.',
+  },
+  'T05.usual': { message: 'This project has no "{level1}". One is usual; consider adding it.' },
+  'T05.optional': {
+    message: 'This project has no "{level1}". Add one if it serves the public; others may leave it out.',
+  },
+  'T05.none': { message: '"{project}" has no indicators. Fill in at least one output and one benefit indicator.' },
+};

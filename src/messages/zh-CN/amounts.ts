@@ -1,3 +1,83 @@
 import type { MessageFamily } from '../entry';
 
-export const amounts: MessageFamily = {};
+export const amounts: MessageFamily = {
+  A01: {
+    title: '项目金额与合计不符',
+    message:
+      '各项目合计 {computed} {amountUnit}，“{label}”行 {declared} {amountUnit}，多 {difference} {amountUnit}。请核实各项目金额和合计。',
+  },
+  'A01.less': {
+    message:
+      '各项目合计 {computed} {amountUnit}，“{label}”行 {declared} {amountUnit}，少 {difference} {amountUnit}。请核实是否缺项目或金额有误。',
+  },
+  'A01.rounding': {
+    message:
+      '各项目合计 {computed} {amountUnit}，“{label}”行 {declared} {amountUnit}，相差 {difference} {amountUnit}，属四舍五入，可不改。',
+  },
+  'A01.duplicates': {
+    message:
+      '各项目合计 {computed} {amountUnit}，“{label}”行 {declared} {amountUnit}，多 {difference} {amountUnit}。第 {items} 项与第 {kept} 项内容相同，请核实是否重复填报；去掉后相符。',
+  },
+  'A01.one': {
+    message:
+      '各项目合计 {computed} {amountUnit}，“{label}”行 {declared} {amountUnit}，多 {difference} {amountUnit}，正好是第 {items} 项的金额。请核实该项目是否应计入。',
+  },
+  'A01.two': {
+    message:
+      '各项目合计 {computed} {amountUnit}，“{label}”行 {declared} {amountUnit}，多 {difference} {amountUnit}，正好是第 {items} 项的金额之和。请核实这两项是否应计入。',
+  },
+  'A01.unit': {
+    message:
+      '各项目合计 {computed} {amountUnit}，“{label}”行 {declared} {amountUnit}，多 {difference} {amountUnit}。两处正好相差 1 万倍，请核实是否混用了“元”和“万元”。',
+  },
+  'A01.unit-less': {
+    message:
+      '各项目合计 {computed} {amountUnit}，“{label}”行 {declared} {amountUnit}，少 {difference} {amountUnit}。两处正好相差 1 万倍，请核实是否混用了“元”和“万元”。',
+  },
+  'A01.project-unit': {
+    message:
+      '各项目合计 {computed} {amountUnit}，“{label}”行 {declared} {amountUnit}，多 {difference} {amountUnit}。第 {items} 项的金额单位像是写错（“元”与“万元”相差 1 万倍），请核实；换算后相符。',
+  },
+  'A01.project-unit-less': {
+    message:
+      '各项目合计 {computed} {amountUnit}，“{label}”行 {declared} {amountUnit}，少 {difference} {amountUnit}。第 {items} 项的金额单位像是写错（“元”与“万元”相差 1 万倍），请核实；换算后相符。',
+  },
+  'A01.missing': {
+    message:
+      '各项目合计 {computed} {amountUnit}，“{label}”行 {declared} {amountUnit}，已多 {difference} {amountUnit}，而第 {items} 项还没有金额。请核实各项目金额和合计。',
+  },
+  A02: {
+    title: '单位合计与上级合计不符',
+    message:
+      '下级各行合计 {computed} {amountUnit}，“{label}”行 {declared} {amountUnit}，多 {difference} {amountUnit}。请核实各单位的合计金额。',
+  },
+  'A02.less': {
+    message:
+      '下级各行合计 {computed} {amountUnit}，“{label}”行 {declared} {amountUnit}，少 {difference} {amountUnit}。请核实各单位的合计金额，或是否缺单位。',
+  },
+  A05: {
+    title: '项目重复',
+    message:
+      '第 {item} 项与第 {kept} 项的名称、金额（{amount} {amountUnit}）、目标相同。请核实是否重复；不重复的请说明理由。',
+  },
+  'A05.no-goal': {
+    message:
+      '第 {item} 项与第 {kept} 项的名称、金额（{amount} {amountUnit}）相同，都没有填目标。请核实是否重复；不重复的请说明理由。',
+  },
+  A12: {
+    title: '金额填写不规范',
+    message: '金额写成了“{text}”，认不出是多少{amountUnit}。请改为数字，单位写在表头。',
+  },
+  'A12.text': {
+    message: '金额“{text}”是文字，Excel 不会计入合计。请改为数字。',
+    fix: '改为数字 {number}',
+  },
+  'A12.negative': { message: '金额“{text}”是负数。项目金额不能为负，请核实后改正。' },
+  'A12.error': { message: '金额单元格显示“{text}”，公式出错。请改正公式或直接填写金额。' },
+  'A12.not-calculated': { message: '金额是公式，还没有计算结果。请在 Excel 中打开、保存后再检查，或直接填写金额。' },
+  'A12.blank': { message: '本项目没有填金额。请填写预算数。' },
+  'A12.zero': { message: '本项目金额为 0 {amountUnit}。请核实是否需要申报。' },
+  'A12.decimals': {
+    message: '金额 {text} {amountUnit}的小数超过 {most} 位，比“分”还细。建议四舍五入到 {most} 位以内。',
+  },
+};

@@ -1,3 +1,5 @@
 import type { Rule } from '../rule';
+import { goalEmpty } from './x03-goal-empty';
 
-export const goalRules: readonly Rule[] = [];
+/** Goals (年度目标). */
+export const goalRules: readonly Rule[] = [goalEmpty];

@@ -1,3 +1,5 @@
 import type { Rule } from '../rule';
+import { agencyCode } from './h01-agency-code';
 
-export const headerRules: readonly Rule[] = [];
+/** Head of the table: agencies and their codes. */
+export const headerRules: readonly Rule[] = [agencyCode];
