@@ -1,0 +1,25 @@
+/**
+ * Why a file is not read, in terms of what its owner can do about it. What each means in words is in the
+ * message catalogue (`messages/files.ts`).
+ */
+export type UnreadableReason =
+  | 'empty'
+  | 'encrypted'
+  | 'truncated'
+  | 'damaged'
+  | 'old-format'
+  | 'pdf'
+  | 'word'
+  | 'presentation'
+  | 'ofd'
+  | 'image'
+  | 'archive'
+  | 'web-page'
+  | 'text'
+  | 'not-a-workbook'
+  | 'too-large'
+  | 'zip-bomb'
+  | 'not-found'
+  | 'no-permission'
+  | 'no-workbook-in-folder'
+  | 'failed';
