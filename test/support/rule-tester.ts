@@ -146,7 +146,7 @@ function run(rule: Rule, tableRun: TableRun): readonly Stamped[] {
 }
 
 function sheetOfCase({ table }: RuleCase): Sheet {
-  return typeof table === 'string' ? sheetOf(table) : table;
+  return typeof table === 'string' ? sheetOf('申报表', table) : table;
 }
 
 function short({ place, key, args }: Finding): { cell: string; key: string; args: MessageArgs } {
