@@ -72,7 +72,7 @@ export const amounts: MessageFamily = {
     message: 'The amount "{text}" is text, so Excel leaves it out of sums. Make it a number.',
     fix: 'Make it the number {number}',
   },
-  'A12.negative': { message: 'The amount "{text}" is negative. A project cannot have less than nothing; correct it.' },
+  'A12.negative': { message: 'The amount "{text}" is negative. Amounts cannot be below zero; correct it.' },
   'A12.error': {
     message: 'The amount shows "{text}", an error of its formula. Correct the formula or type the amount.',
   },

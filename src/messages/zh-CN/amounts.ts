@@ -72,7 +72,7 @@ export const amounts: MessageFamily = {
     message: '金额“{text}”是文字，Excel 不会计入合计。请改为数字。',
     fix: '改为数字 {number}',
   },
-  'A12.negative': { message: '金额“{text}”是负数。项目金额不能为负，请核实后改正。' },
+  'A12.negative': { message: '金额“{text}”是负数。金额不能为负，请核实后改正。' },
   'A12.error': { message: '金额单元格显示“{text}”，公式出错。请改正公式或直接填写金额。' },
   'A12.not-calculated': { message: '金额是公式，还没有计算结果。请在 Excel 中打开、保存后再检查，或直接填写金额。' },
   'A12.blank': { message: '本项目没有填金额。请填写预算数。' },

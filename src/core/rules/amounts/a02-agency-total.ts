@@ -3,7 +3,7 @@ import type { Pack } from '../../pack/pack';
 import { reconcile } from '../../totals/reconcile';
 import type { TotalNode } from '../../totals/reconciliation';
 import { printedOf } from '../../totals/tree';
-import { declaredBelow, hasDeclared, nodesOf } from '../../totals/walk';
+import { declaredBelow, nodesOf } from '../../totals/walk';
 import type { Table } from '../../table/table';
 import type { TableDraft, TableRule } from '../rule';
 import { totalArgs } from './amount-args';
@@ -38,7 +38,7 @@ function draftOf(node: TotalNode, table: Table, pack: Pack): readonly TableDraft
       at: node.declared.at,
       args: totalArgs({ label: node.label, declared: declared.value, decimals: node.declared.decimals }, total, table),
       ...(total.gt(declared.value) ? {} : { variant: 'less' }),
-      related: below.declared.filter(hasDeclared).flatMap(({ at }) => at ?? []),
+      related: below.declared.flatMap(({ at }) => at ?? []),
     },
   ];
 }
