@@ -86,7 +86,7 @@ const cli = () => {
 };
 
 const tools = () => {
-  const entry = { start: from('src/tools/serve/start.ts') };
+  const entry = { start: from('src/tools/serve/start.ts'), 'start-excel': from('src/tools/serve/start-excel.ts') };
   const optional = {
     bench: 'bench/bench.ts',
     'check-external': 'external/check-external.ts',
