@@ -1,0 +1,105 @@
+import type { Area } from '../core/sheet/address';
+import { contains } from '../core/sheet/address';
+import { roleLook } from '../core/sheet/role-look';
+import { freeSheetName } from '../core/sheet/sheet-name';
+import type { SheetPlan } from '../core/sheet/sheet-plan';
+import type { CellDump, NameDump, SheetDump } from './workbook-dump';
+import { writeWorkbook } from './write-workbook';
+
+/** The last of the parts that covers a cell: later ones lie above earlier ones. */
+function lastOver<Part extends { readonly area: Area }>(parts: readonly Part[], row: number, column: number) {
+  return parts.filter(({ area }) => contains(area, row, column)).pop();
+}
+
+function plannedCells(plan: SheetPlan): CellDump[] {
+  const formulas = new Map(plan.formulas.map(({ row, column, formula }) => [`${row},${column}`, formula]));
+  const areas = [...plan.roles, ...plan.formats].map(({ area }) => area);
+  const height = Math.max(plan.rows.length, ...areas.map(({ bottom }) => bottom + 1));
+  const width = Math.max(plan.columnWidths.length, ...areas.map(({ right }) => right + 1));
+  const cells: CellDump[] = [];
+  for (let row = 0; row < height; row += 1)
+    for (let column = 0; column < width; column += 1) {
+      const role = lastOver(plan.roles, row, column)?.role;
+      const format = lastOver(plan.formats, row, column)?.format;
+      const formula = formulas.get(`${row},${column}`);
+      if (role === undefined && format === undefined && formula === undefined) continue;
+      cells.push({
+        row,
+        column,
+        ...(role === undefined ? {} : { look: roleLook[role] }),
+        ...(format === undefined ? {} : { format }),
+        ...(formula === undefined ? {} : { formula }),
+      });
+    }
+  return cells;
+}
+
+function plannedSheet(plan: SheetPlan, name: string): SheetDump {
+  return {
+    name,
+    visibility: 'visible',
+    rows: plan.rows,
+    cells: plannedCells(plan),
+    merges: plan.merges,
+    columnWidths: plan.columnWidths,
+    rowHeights: plan.rowHeights,
+    validations: plan.validations.map(({ area, source, prompt, alert }) => ({
+      area,
+      type: 'list',
+      formula1: source,
+      prompt,
+      alert,
+    })),
+    frozen: { rows: plan.frozenRows, columns: 0 },
+    print: plan.print,
+  };
+}
+
+/** Codes in the lists must stay text, so the whole sheet has the text format. */
+function listSheetOf({ name, rows }: SheetPlan['listSheet']): SheetDump {
+  const cells = rows.flatMap((values, row) => values.map((_, column): CellDump => ({ row, column, format: '@' })));
+  return {
+    name,
+    visibility: 'veryHidden',
+    rows,
+    cells,
+    merges: [],
+    columnWidths: [],
+    rowHeights: [],
+    validations: [],
+    frozen: { rows: 0, columns: 0 },
+    print: null,
+  };
+}
+
+/** Names of all templates: the workbook's where they agree, else the sheet's own. */
+function plannedNames(plans: readonly SheetPlan[], sheets: readonly SheetDump[]): NameDump[] {
+  const names: NameDump[] = [];
+  plans.forEach((plan, index) =>
+    plan.hiddenNames.forEach(({ name, formula }) => {
+      const known = names.find((other) => other.name === name && other.sheet === null);
+      if (known?.formula === formula) return;
+      names.push({ name, formula, hidden: true, sheet: known ? (sheets[index]?.name ?? null) : null });
+    }),
+  );
+  return names;
+}
+
+/**
+ * Draws templates into a new .xlsx file, one sheet each, with the very hidden sheets that feed their lists.
+ * Templates with a list sheet of the same name share it: the name stands for its content.
+ */
+export async function writePlan(plans: readonly SheetPlan[]): Promise<Uint8Array> {
+  const lists = new Map(plans.map(({ listSheet }) => [listSheet.name, listSheetOf(listSheet)]));
+  const taken = [...lists.keys()];
+  const sheets = plans.map((plan) => {
+    const name = freeSheetName(plan.name, taken);
+    taken.push(name);
+    return plannedSheet(plan, name);
+  });
+  return writeWorkbook({
+    sheets: [...sheets, ...lists.values()],
+    names: plannedNames(plans, sheets),
+    activeSheet: 0,
+  });
+}
