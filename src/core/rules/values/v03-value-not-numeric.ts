@@ -10,7 +10,7 @@ const COMPARED = /(较|比|与)(上|去|前|往)?.{0,5}(年|期)|同比|环比/;
 /** A historical standard (2022年实际值): an allowed idea, but no number. */
 const HISTORICAL = /实际值|实际数|上年度?|去年|往年|历史|基期|(19|20)\d{2}年.*(值|数|水平)/;
 const RANGE = /^\d+(\.\d+)?[%‰]?([-–—~～]|至|到)\d+(\.\d+)?/;
-const NUMBER_AND_UNIT = /^([+-]?\d+(?:\.\d+)?)([^\d\s.,+<>=≥≤-]{1,8})$/;
+const NUMBER_AND_UNIT = /^([+-]?\d+(?:\.\d+)?)(?!左右|余|多|以|上下|不)([^\d\s.,+<>=≥≤*-]{1,8})$/;
 
 /**
  * ≥, ≤, =, > or < before a value that is no number. Dates, months and comparisons with the year before are right;

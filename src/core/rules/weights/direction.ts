@@ -8,6 +8,6 @@ export function requiredDirection(operator: Operator): Direction {
 
 /** A direction written the way `example` (正向指标, 正向, 反) writes one. */
 export function directionText(direction: Direction, example: string): string {
-  const pattern = /[正反]/.test(example) ? example.trim() : direction;
-  return pattern.replace(/[正反]/, direction.charAt(0));
+  const pattern = /[正反负逆]/.test(example) ? example.trim() : direction;
+  return pattern.replace(/[正反负逆]/, direction.charAt(0));
 }
