@@ -1,8 +1,8 @@
 import { type Decimal, decimalText, parseDecimal, sum } from '../money/decimal';
 import type { Pack } from '../pack/pack';
 import type { FileFacts } from '../rules/rule';
+import { followedTrees } from '../rules/structure/followed-trees';
 import type { Project, Table } from '../table/table';
-import { treesOf } from '../taxonomy/labels';
 
 /** Totals that a file may be found to follow (rule W01): 90 without 预算执行率, 100 and 80 by local rule. */
 const KNOWN_TOTALS: readonly number[] = [90, 100, 80];
@@ -11,7 +11,7 @@ const FEWEST_PROJECTS = 3;
 const NEEDED_SHARE = 0.8;
 
 const weightSums = new WeakMap<Project, { readonly sum: Decimal | null }>();
-const followedTrees = new WeakMap<Pack, WeakMap<Project, string>>();
+const followed = new WeakMap<Pack, WeakMap<Project, string>>();
 
 /**
  * Sum of a project's weights, exact; weights that are no number are left out (W03 names them).
@@ -60,27 +60,23 @@ function prevailingTree(projects: readonly Project[], pack: Pack): string {
   const counts = new Map(pack.trees.map(({ id }) => [id, 0]));
   if (counts.size > 1) {
     for (const project of projects) {
-      const followed = followedTree(project, pack);
-      counts.set(followed, (counts.get(followed) ?? 0) + 1);
+      const treeId = followedTree(project, pack);
+      counts.set(treeId, (counts.get(treeId) ?? 0) + 1);
     }
   }
   const ids = pack.trees.map(({ id }) => id);
   return ids.reduce((best, id) => ((counts.get(id) ?? 0) > (counts.get(best) ?? 0) ? id : best), ids[0] ?? '');
 }
 
-/** The one tree that the project's discriminating pairs stand in; empty where it has none or mixes trees. */
+/** The one tree that the project's labels tell; empty where they tell none or are mixed. */
 function followedTree(project: Project, pack: Pack): string {
-  let known = followedTrees.get(pack);
-  if (!known) followedTrees.set(pack, (known = new WeakMap()));
-  const remembered = known.get(project);
-  if (remembered !== undefined) return remembered;
-  const followed = new Set<string>();
-  for (const { level1, level2 } of project.indicators) {
-    const ids = treesOf(level1, level2, pack);
-    if (ids.length > 0 && ids.length < pack.trees.length) followed.add(ids.join('+'));
+  let known = followed.get(pack);
+  if (!known) followed.set(pack, (known = new WeakMap()));
+  let treeId = known.get(project);
+  if (treeId === undefined) {
+    const trees = followedTrees(project, pack) ?? [];
+    treeId = trees.length === 1 ? (trees[0] ?? '') : '';
+    known.set(project, treeId);
   }
-  const [only = ''] = followed;
-  const result = followed.size === 1 && pack.trees.some(({ id }) => id === only) ? only : '';
-  known.set(project, result);
-  return result;
+  return treeId;
 }

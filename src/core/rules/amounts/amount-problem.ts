@@ -1,12 +1,13 @@
 import { type Decimal, decimalPlaces, decimalText } from '../../money/decimal';
 import type { Amount, AmountUnit } from '../../table/table';
+import { halfWidth, withoutBlanks } from '../../taxonomy/normalise';
 import type { Draft } from '../rule';
-import { writtenNumber } from './written-number';
 
 /** Decimals down to 分: an amount that has more is not exact to anything. */
 const EXACT_DECIMALS: Readonly<Record<AmountUnit, number>> = { 元: 2, 万元: 6, 亿元: 10 };
 /** Excel keeps 15 digits of a number. */
 const MOST_DIGITS = 15;
+const PLAIN_NUMBER = /^[¥￥]?\+?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
 
 /**
  * What is wrong with an amount's own cell (rule A12): error, text, negative 必改; too many decimals 建议改; zero 参考.
@@ -21,19 +22,25 @@ export function amountProblem(amount: Amount, unit: AmountUnit): Draft | null {
   return value ? numberProblem(value, amount, unit) : null;
 }
 
-function textProblem({ at, text }: Amount, unit: AmountUnit): Draft {
-  const number = writtenNumber(text, unit);
+/** Text that names a number is counted (the reader converts it), but Excel itself leaves it out of every sum. */
+function textProblem({ at, text, value }: Amount, unit: AmountUnit): Draft {
   const args = { text: text.trim(), amountUnit: unit };
-  if (!number) return { at, args };
-  const after = decimalText(number);
-  if (number.lt(0)) return { at, args, variant: 'negative' };
-  if (number.c.length > MOST_DIGITS || at.span) return { at, args, variant: 'text' };
+  if (!value) return { at, args };
+  if (value.lt(0)) return { at, args, variant: 'negative' };
+  if (!isUnambiguous(text, unit) || value.c.length > MOST_DIGITS || at.span) return { at, args, variant: 'text' };
+  const number = decimalText(value);
   return {
     at,
     args,
     variant: 'text',
-    fix: { kind: 'safe', variant: 'text', args: { number: after }, edits: [{ at, after: Number(after) }] },
+    fix: { kind: 'safe', variant: 'text', args: { number }, edits: [{ at, after: Number(number) }] },
   };
+}
+
+/** Only one number can be meant: separators stand between thousands, and no other unit than the table's is named. */
+function isUnambiguous(text: string, unit: AmountUnit): boolean {
+  const plain = halfWidth(withoutBlanks(text)).replace(/，/g, ',');
+  return PLAIN_NUMBER.test(plain.endsWith(unit) ? plain.slice(0, -unit.length) : plain);
 }
 
 function numberProblem(value: Decimal, { at, text }: Amount, unit: AmountUnit): Draft | null {
