@@ -1,0 +1,125 @@
+import { level1Missing } from '../../../../src/core/rules/structure/t05-level1-missing';
+import { packs } from '../../../../src/packs';
+import { declaration } from '../../../support/declaration';
+import { ruleTester } from '../../../support/rule-tester';
+
+const OUTPUT = '产出指标|数量指标|培训人数|≥|30|人|50|正向指标';
+const BENEFIT = '效益指标|社会效益指标|群众知晓率|≥|90|%|30|正向指标';
+const SATISFACTION = '满意度指标|服务对象满意度指标|学员满意度|≥|90|%|10|正向指标';
+const COST = '成本指标|经济成本指标|总成本|≤|1|万元|20|反向指标';
+const only2021 = packs.find(({ trees }) => trees.length === 1 && trees[0]?.id === 'T2021');
+
+/** One project (rows 5, 6, …) with these indicator rows. */
+function project(...indicators: readonly string[]): string {
+  const lines = indicators.map((line, index) => (index === 0 ? `|甲项目|1.00|做好甲项目|${line}` : `||||${line}`));
+  return declaration(['201-某局||1.00', ...lines].join('\n'));
+}
+
+ruleTester(level1Missing, {
+  valid: [
+    { name: 'all three', table: project(OUTPUT, BENEFIT, SATISFACTION) },
+    { name: 'in any order', table: project(SATISFACTION, BENEFIT, OUTPUT) },
+    { name: 'labels in odd spellings', table: project(OUTPUT.replace('产出指标', '一、产出'), BENEFIT, SATISFACTION) },
+    { name: 'no cost is needed under 2021', table: project(OUTPUT, BENEFIT, SATISFACTION), facts: { treeId: 'T2021' } },
+    {
+      name: 'misspelt label stands for its own',
+      table: project(OUTPUT, BENEFIT.replace('效益指标', '效益旨标'), SATISFACTION),
+    },
+    {
+      name: 'label under a wrong level 1 stands for its own',
+      table: project(OUTPUT.replace('产出指标', '成本指标'), BENEFIT, SATISFACTION),
+    },
+    {
+      name: 'level 2 in the level-1 column',
+      table: project(OUTPUT.replace('产出指标', '数量指标'), BENEFIT, SATISFACTION),
+    },
+    {
+      name: 'unknown level 1, level 2 tells',
+      table: project(OUTPUT.replace('产出指标', '绩效内容'), BENEFIT, SATISFACTION),
+    },
+    {
+      name: 'satisfaction without level 2',
+      table: project(OUTPUT, BENEFIT, '满意度指标||学员满意度|≥|90|%|10|正向指标'),
+    },
+    { name: 'no economic or ecological benefit', table: project(OUTPUT, BENEFIT, SATISFACTION) },
+    {
+      name: 'prepared rows that nobody has filled in',
+      table: declaration(`
+201-某局||1.00
+||||产出指标|数量指标|||||50|
+||||效益指标|社会效益指标|||||30|
+||||满意度指标|服务对象满意度指标|||||10|`),
+    },
+    {
+      name: 'only the project of prepared rows is filled in',
+      table: declaration(`
+201-某局||1.00
+|甲项目|1.00|做好甲项目|产出指标|数量指标|||||50|
+|^|^|^|效益指标|社会效益指标|||||30|
+|^|^|^|满意度指标|服务对象满意度指标|||||10|`),
+    },
+  ],
+  invalid: [
+    {
+      name: 'no output',
+      table: project(BENEFIT, SATISFACTION),
+      findings: [{ cell: 'B5', severity: 'error', variant: null, args: { level1: '产出指标' }, fix: null }],
+    },
+    {
+      name: 'no benefit',
+      table: project(OUTPUT, SATISFACTION),
+      findings: [{ cell: 'B5', severity: 'error', args: { level1: '效益指标' } }],
+    },
+    {
+      name: 'no satisfaction under 2015',
+      table: project(OUTPUT, BENEFIT),
+      findings: [{ cell: 'B5', severity: 'warning', variant: 'usual', args: { level1: '满意度指标' } }],
+    },
+    {
+      name: 'no satisfaction under 2021',
+      table: project(OUTPUT, BENEFIT),
+      ...(only2021 ? { pack: only2021 } : {}),
+      findings: [{ cell: 'B5', severity: 'info', variant: 'optional', args: { level1: '满意度指标' } }],
+    },
+    {
+      name: 'the project follows 2021, the file 2015',
+      table: project(OUTPUT, BENEFIT, COST),
+      facts: { treeId: 'T2015' },
+      findings: [{ cell: 'B5', severity: 'info', args: { level1: '满意度指标' } }],
+    },
+    {
+      name: 'weights of a scheme without satisfaction',
+      table: project(OUTPUT, BENEFIT.replace('|30|', '|40|')),
+      findings: [{ cell: 'B5', severity: 'info', variant: 'optional' }],
+    },
+    {
+      name: 'only satisfaction: two findings',
+      table: project(SATISFACTION),
+      findings: [
+        { cell: 'B5', args: { level1: '产出指标' } },
+        { cell: 'B5', args: { level1: '效益指标' } },
+      ],
+    },
+    {
+      name: 'each project on its own',
+      table: declaration(`
+201-某局||2.00
+|甲项目|1.00|做好甲项目|${OUTPUT}
+||||${BENEFIT}
+||||${SATISFACTION}
+|乙项目|1.00|做好乙项目|${OUTPUT}
+||||${SATISFACTION}`),
+      findings: [{ cell: 'B8', args: { level1: '效益指标' } }],
+    },
+    {
+      name: 'a project without any indicator row is one finding',
+      table: declaration(`
+201-某局||2.00
+|甲项目|1.00|做好甲项目|${OUTPUT}
+||||${BENEFIT}
+||||${SATISFACTION}
+|乙项目|1.00|做好乙项目||||||||`),
+      findings: [{ cell: 'B8', variant: 'none', severity: 'error', args: { project: '乙项目' } }],
+    },
+  ],
+});
