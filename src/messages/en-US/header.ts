@@ -4,11 +4,11 @@ export const header: MessageFamily = {
   H01: {
     title: 'Agency code malformed',
     message: 'The agency code "{code}" does not have 3, 6, 9 or 12 digits. Check it.',
+    fix: 'Store as the text "{code}"',
   },
   'H01.zeros': {
     message:
       'The agency code "{code}" is stored as a number and lost its leading zeros. Change it to the text "{full}".',
-    fix: 'Change to the text "{code}"',
   },
   'H01.zeros-unclear': {
     message:
@@ -19,6 +19,5 @@ export const header: MessageFamily = {
   },
   'H01.number': {
     message: 'The agency code "{code}" is stored as a number. Store it as text to keep leading zeros.',
-    fix: 'Store as the text "{code}"',
   },
 };

@@ -9,12 +9,10 @@ export const structure: MessageFamily = {
   'T01.unknown': { message: '"{label}" is no standard level 1. Choose one of: {choices}.' },
   'T01.level2': {
     message: '"{label}" is a level 2 and stands in the level-1 column. Set level 1 to "{level1}".',
-    fix: 'Change to "{level1}"',
   },
   'T01.blank': { message: 'Level 1 is blank. Choose one of: {choices}.' },
   'T01.blank-known': {
     message: 'Level 1 is blank; "{level2}" belongs under "{level1}". Fill in "{level1}".',
-    fix: 'Fill in "{level1}"',
   },
   T02: {
     title: 'Unknown level 2',
@@ -26,7 +24,6 @@ export const structure: MessageFamily = {
   'T02.local': {
     message:
       '{projects} projects use the level 2 "{label}", which is in no standard tree. Keep it if it is a local rule, else change all of them.',
-    fix: 'Change to "{level2}"',
   },
   T03: {
     title: 'Level 2 under wrong level 1',
@@ -35,7 +32,6 @@ export const structure: MessageFamily = {
   },
   'T03.rows': {
     message: '"{level2}" belongs under "{parent}"; level 1 of these rows says "{level1}". Change it to "{parent}".',
-    fix: 'Set level 1 to "{parent}"',
   },
   'T03.split': {
     message:

@@ -9,12 +9,10 @@ export const structure: MessageFamily = {
   'T01.unknown': { message: '“{label}”不是规范的一级指标。请从“{choices}”中选择。' },
   'T01.level2': {
     message: '“{label}”是二级指标，不能填在一级指标栏。请将一级指标改为“{level1}”。',
-    fix: '改为“{level1}”',
   },
   'T01.blank': { message: '一级指标没有填写。请从“{choices}”中选择。' },
   'T01.blank-known': {
     message: '一级指标没有填写，“{level2}”属于“{level1}”。请填“{level1}”。',
-    fix: '填入“{level1}”',
   },
   T02: {
     title: '二级指标名称不规范',
@@ -26,7 +24,6 @@ export const structure: MessageFamily = {
   'T02.local': {
     message:
       '有 {projects} 个项目使用了二级指标“{label}”，规范的指标体系中没有这一项。如属本地规定可不改，否则建议统一调整。',
-    fix: '改为“{level2}”',
   },
   T03: {
     title: '二级指标与一级指标不对应',
@@ -35,7 +32,6 @@ export const structure: MessageFamily = {
   },
   'T03.rows': {
     message: '“{level2}”属于“{parent}”，这几行的一级指标写成了“{level1}”。请改为“{parent}”。',
-    fix: '一级指标改为“{parent}”',
   },
   'T03.split': {
     message: '“{level1}”这一格管着几行，其中有不属于它的二级指标：{parents}。请拆开合并的单元格，分别填写一级指标。',
