@@ -12,6 +12,7 @@ export type ObstacleKind =
   | 'changed-meanwhile'
   | 'not-found'
   | 'hidden-by-filter'
+  | 'hidden-sheet'
   | 'too-large'
   | 'unsupported'
   | 'unknown';

@@ -43,6 +43,11 @@ export function detailKey(row: number, column: number): number {
   return row * COLUMN_LIMIT + column;
 }
 
+/** Column of a key of `Sheet.details`. */
+export function detailColumn(key: number): number {
+  return key % COLUMN_LIMIT;
+}
+
 /** Makes a visible sheet from rows; everything else is optional. */
 export function makeSheet(name: string, rows: readonly Row[], rest: Partial<Omit<Sheet, 'name' | 'rows'>> = {}): Sheet {
   return { name, rows, merges: [], details: new Map(), visibility: 'visible', ...rest };

@@ -1,0 +1,28 @@
+/** What this Excel and the loaded Office.js can do beyond the floor, ExcelApi 1.14. */
+export interface Capabilities {
+  /** The floor is there. */
+  readonly supported: boolean;
+  /** A batch can wait until the person leaves the cell that is being edited. */
+  readonly delayForCellEdit: boolean;
+  /** Excel's own undo takes back what the add-in writes. */
+  readonly undo: boolean;
+  /** Several writes can be one undo step. */
+  readonly undoGroup: boolean;
+  /** Renaming a sheet raises an event. */
+  readonly sheetRenameEvent: boolean;
+}
+
+/**
+ * Asks the host for its requirement sets and the library for its members: a self-hosted library may be older than
+ * the Excel it runs in, so that a set alone does not prove that a member can be called.
+ */
+export function detectCapabilities(): Capabilities {
+  const has = (version: string): boolean => Office.context.requirements.isSetSupported('ExcelApi', version);
+  return {
+    supported: has('1.14'),
+    delayForCellEdit: Office.context.requirements.isSetSupported('DelayForCellEdit'),
+    undo: has('1.19'),
+    undoGroup: has('1.20'),
+    sheetRenameEvent: has('1.17') && 'onNameChanged' in Excel.WorksheetCollection.prototype,
+  };
+}

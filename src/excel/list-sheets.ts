@@ -1,0 +1,68 @@
+import type { Sheet } from '../core/sheet/sheet';
+import { extentOf } from './block';
+import { succeeded, type Attempt } from './obstacle';
+import type { Run } from './run';
+
+/** A sheet before its cells are read. */
+export interface ListedSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: Sheet['visibility'];
+  /** Last row and column (from 0) with a value; null for a sheet without any. */
+  readonly extent: { readonly bottom: number; readonly right: number } | null;
+}
+
+const VISIBILITY: Readonly<Record<string, Sheet['visibility']>> = {
+  Visible: 'visible',
+  Hidden: 'hidden',
+  VeryHidden: 'veryHidden',
+};
+
+/**
+ * Lists the sheets in their order with their used ranges. Only cells with values count: whole columns that are merely
+ * formatted would make a sheet a million rows long.
+ */
+export function listSheets(run: Run): Promise<Attempt<readonly ListedSheet[]>> {
+  return run({
+    batch: async (context) => {
+      const sheets = context.workbook.worksheets;
+      sheets.load('items/id,items/name,items/visibility');
+      await context.sync();
+      const listed = sheets.items.map((sheet) => ({ sheet, used: queueUsed(sheet) }));
+      await context.sync();
+      return succeeded(listed.map(({ sheet, used }) => listedOf(sheet, used)));
+    },
+  });
+}
+
+/** The same for some sheets, by id; those that are no longer there are left out. */
+export function listSome(run: Run, sheetIds: readonly string[]): Promise<Attempt<readonly ListedSheet[]>> {
+  return run({
+    batch: async (context) => {
+      const listed = sheetIds.map((sheetId) => {
+        const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+        sheet.load('id,name,visibility');
+        return { sheet, used: queueUsed(sheet) };
+      });
+      await context.sync();
+      return succeeded(
+        listed.filter(({ sheet }) => !sheet.isNullObject).map(({ sheet, used }) => listedOf(sheet, used)),
+      );
+    },
+  });
+}
+
+function queueUsed(sheet: Excel.Worksheet): Excel.Range {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('address');
+  return used;
+}
+
+function listedOf(sheet: Excel.Worksheet, used: Excel.Range): ListedSheet {
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    visibility: VISIBILITY[sheet.visibility] ?? 'visible',
+    extent: used.isNullObject ? null : extentOf(used.address),
+  };
+}
