@@ -38,10 +38,20 @@ function draftsOf(agency: Agency, table: Table): readonly TableDraft[] {
   return [{ at, severity: 'info', variant: 'number', args: { code }, fix: asText(at, code, 'safe') }];
 }
 
-/** The agency above with a code that can be compared; 合计 rows have none. */
-function parentOf({ parent }: Agency, { agencies }: Table): Agency | null {
-  const above = parent === null ? undefined : agencies[parent];
-  return above && !above.isGrandTotal && CODE.test(fullCode(above)) ? above : null;
+/**
+ * The agency above: the one whose code this code begins with, else the nearest row before it with a shorter code.
+ * Null for departments and where no such row has a code that can be compared.
+ */
+function parentOf(agency: Agency, { agencies }: Table): Agency | null {
+  const known = agency.parent === null ? undefined : agencies[agency.parent];
+  if (known) return hasCode(known) ? known : null;
+  const { length } = fullCode(agency);
+  const before = agencies.slice(0, agencies.indexOf(agency)).reverse();
+  return before.find((other) => hasCode(other) && fullCode(other).length < length) ?? null;
+}
+
+function hasCode(agency: Agency): boolean {
+  return !agency.isGrandTotal && CODE.test(fullCode(agency));
 }
 
 /** The code with the zeros that a number cell lost: 4 → `004`, 6001 → `006001`. */
