@@ -1,0 +1,85 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactNode, useMemo } from 'react';
+import type { Finding, Severity } from '../../core/check/finding';
+import { usePaneServices } from '../services/pane-services';
+import { isInScope, type TableScope } from '../status/table-scope';
+import { ViewState } from '../state/ViewState';
+import { CheckToolbar } from './CheckToolbar';
+import { entriesOf } from './finding-entries';
+import { type FindingGroup, groupByProject, groupByRule } from './finding-groups';
+import { FindingTree, type Revealed } from './FindingTree';
+import { PassedState } from './PassedState';
+import { useCheckPreferences } from './use-check-preferences';
+
+const useStyles = makeStyles({
+  note: {
+    margin: 0,
+    padding: '0 12px 8px',
+    overflowWrap: 'anywhere',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+export interface CheckViewProps {
+  readonly findings: readonly Finding[];
+  readonly scopes: readonly TableScope[];
+  /** The only table to show; null for all. */
+  readonly chosen: TableScope | null;
+  /** A finding to bring into view; a new object for every wish. */
+  readonly wish: { readonly finding: Finding } | null;
+  /** Codes of rules that broke down. */
+  readonly broken: readonly string[];
+}
+
+/** 检查: the findings by project or by rule, or the good news that there are none. */
+export function CheckView({ findings, scopes, chosen, wish, broken }: CheckViewProps): ReactNode {
+  const { strings } = usePaneServices();
+  const styles = useStyles();
+  const preferences = useCheckPreferences();
+  const { hidden, grouping } = preferences;
+  const seen = chosen ? [chosen] : scopes;
+  const inScope = useMemo(
+    () => (chosen ? findings.filter((finding) => isInScope(finding, chosen, scopes)) : findings),
+    [findings, chosen, scopes],
+  );
+  const groups = useMemo(() => {
+    const entries = entriesOf(inScope.filter((finding) => !hidden.has(finding.severity)));
+    return grouping === 'rule' ? groupByRule(entries) : groupByProject(entries, scopes);
+  }, [inScope, hidden, grouping, scopes]);
+  const revealed = useMemo(() => (wish ? reveal(wish.finding, groups) : null), [wish, groups]);
+  const unfilled = seen.reduce((sum, { checked }) => sum + checked.table.unfilledRows, 0);
+  const withSheet = new Set(scopes.map(({ checked }) => checked.table.sheet)).size > 1;
+  const incomplete = broken.length > 0 && <p className={styles.note}>{strings.check.broken(broken.join('、'))}</p>;
+  if (inScope.length === 0) return incomplete || <PassedState scopes={seen} unfilled={unfilled} />;
+  return (
+    <>
+      <CheckToolbar preferences={preferences} counts={countsOf(inScope)} />
+      {incomplete}
+      {unfilled > 0 && <p className={styles.note}>{strings.check.unfilled(unfilled)}</p>}
+      {groups.length === 0 ? (
+        <ViewState
+          title={strings.check.filtered}
+          actions={<Button onClick={preferences.showAll}>{strings.check.showAll}</Button>}
+        />
+      ) : (
+        <FindingTree groups={groups} withSheet={withSheet} revealed={revealed} />
+      )}
+    </>
+  );
+}
+
+function countsOf(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const finding of findings) counts[finding.severity] += 1;
+  return counts;
+}
+
+function reveal(finding: Finding, groups: readonly FindingGroup[]): Revealed | null {
+  for (const group of groups) {
+    const entry = group.entries.find(({ findings }) => findings.includes(finding));
+    if (entry) return { group: group.key, entry: entry.key };
+  }
+  return null;
+}

@@ -1,0 +1,139 @@
+import { Button, mergeClasses } from '@fluentui/react-components';
+import { memo, type ReactNode } from 'react';
+import { messageOf, ruleTitle } from '../../messages/catalogue';
+import { ExplainIcon } from '../icons';
+import { usePaneServices } from '../services/pane-services';
+import { placeText } from './cell-words';
+import { EntryPlaces } from './EntryPlaces';
+import { ExplainPanel } from './ExplainPanel';
+import { type FindingEntry, isSameEntry } from './finding-entries';
+import { fixBatches } from './fix-batches';
+import { FixPanel } from './FixPanel';
+import { useLineStyles } from './line-styles';
+import { SeverityMark, useSeverityStyles } from './SeverityMark';
+import { type PanelKind, useTreeActions } from './tree-actions';
+
+interface FindingItemProps {
+  readonly entry: FindingEntry;
+  readonly isActive: boolean;
+  readonly panel: PanelKind | null;
+  /** Names the project, where the heading above does not. */
+  readonly withProject: boolean;
+  readonly withSheet: boolean;
+}
+
+/** One finding, or several of a kind, as a line of the tree: what is wrong, where, and what to do. */
+export const FindingItem = memo(function FindingItem(props: FindingItemProps): ReactNode {
+  const { entry, isActive, panel, withSheet } = props;
+  const { locale, strings } = usePaneServices();
+  const { activate, go } = useTreeActions();
+  const styles = useLineStyles();
+  const { first, findings } = entry;
+  const hasOneMessage = findings.every((finding) => messageOf(finding, locale) === messageOf(first, locale));
+  const message = hasOneMessage ? messageOf(first, locale) : ruleTitle(first.code, locale);
+  const onGo = (): void => {
+    activate(entry.key);
+    go(first.place);
+  };
+  return (
+    <li
+      role="treeitem"
+      aria-level={2}
+      aria-selected={isActive}
+      aria-label={[strings.severity[first.severity], message, whereText(props, strings)].join(' · ')}
+      data-key={entry.key}
+      tabIndex={isActive ? 0 : -1}
+      className={mergeClasses(styles.item, styles.focusable)}
+    >
+      <div data-line className={mergeClasses(styles.finding, styles.line, isActive && styles.selected)} onClick={onGo}>
+        <span className={styles.mark}>
+          <SeverityMark severity={first.severity} />
+        </span>
+        <div className={styles.body}>
+          <div className={styles.message}>{message}</div>
+          <MetaLine {...props} />
+          {findings.length > 1 && (
+            <EntryPlaces
+              entry={entry}
+              withSheet={withSheet}
+              withMessage={!hasOneMessage}
+              tabIndex={isActive ? 0 : -1}
+            />
+          )}
+        </div>
+      </div>
+      {panel !== null && (
+        <div className={styles.below}>
+          {panel === 'fix' && <FixPanel batches={fixBatches(findings)} withSheet={withSheet} />}
+          {panel === 'explain' && <ExplainPanel entry={entry} withSheet={withSheet} />}
+        </div>
+      )}
+    </li>
+  );
+}, isSameItem);
+
+function isSameItem(a: FindingItemProps, b: FindingItemProps): boolean {
+  return (
+    isSameEntry(a.entry, b.entry) &&
+    a.isActive === b.isActive &&
+    a.panel === b.panel &&
+    a.withProject === b.withProject &&
+    a.withSheet === b.withSheet
+  );
+}
+
+type Strings = ReturnType<typeof usePaneServices>['strings'];
+
+function whereText({ entry, withProject, withSheet }: FindingItemProps, strings: Strings): string {
+  const { first, findings } = entry;
+  const where = findings.length > 1 ? strings.check.places(findings.length) : placeText(first.place, withSheet);
+  const isOfProject = withProject && first.project !== null && first.group !== 'file';
+  return isOfProject ? `${strings.check.project(first.project)} · ${where}` : where;
+}
+
+function MetaLine(props: FindingItemProps): ReactNode {
+  const { entry, isActive, panel } = props;
+  const { strings } = usePaneServices();
+  const { activate, togglePanel } = useTreeActions();
+  const styles = useLineStyles();
+  const colours = useSeverityStyles();
+  const { severity } = entry.first;
+  const batches = fixBatches(entry.findings);
+  const together = batches.length === 1 ? batches[0]!.fixes.length : 1;
+  const tabIndex = isActive ? 0 : -1;
+  const open = (kind: PanelKind): void => {
+    activate(entry.key);
+    togglePanel(entry.key, kind);
+  };
+  return (
+    <div className={styles.meta}>
+      <span>
+        <span className={colours[severity]}>{strings.severity[severity]}</span>
+        {` · ${whereText(props, strings)}`}
+      </span>
+      <span className={styles.actions} onClick={(event) => event.stopPropagation()}>
+        {batches.length > 0 && (
+          <Button
+            size="small"
+            className={styles.compact}
+            tabIndex={tabIndex}
+            aria-expanded={panel === 'fix'}
+            onClick={() => open('fix')}
+          >
+            {together > 1 ? strings.check.fixAll(batches[0]!.edits.length) : strings.check.fix}
+          </Button>
+        )}
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ExplainIcon />}
+          tabIndex={tabIndex}
+          title={strings.check.explain}
+          aria-label={strings.check.explain}
+          aria-expanded={panel === 'explain'}
+          onClick={() => open('explain')}
+        />
+      </span>
+    </div>
+  );
+}

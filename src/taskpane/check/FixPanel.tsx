@@ -1,0 +1,98 @@
+import { Button } from '@fluentui/react-components';
+import { type ReactNode, useState } from 'react';
+import type { Edit } from '../../core/sheet/edit';
+import { fixText } from '../../messages/catalogue';
+import { BecomesIcon } from '../icons';
+import { usePaneServices } from '../services/pane-services';
+import { contentText, placeText } from './cell-words';
+import type { FixBatch } from './fix-batches';
+import { usePanelStyles } from './panel-styles';
+import { useTreeActions } from './tree-actions';
+
+const MOST_EDITS = 20;
+const MOST_BATCHES = 20;
+
+interface FixPanelProps {
+  readonly batches: readonly FixBatch[];
+  readonly withSheet: boolean;
+}
+
+/** What a fix would change, cell by cell, and the button that does it. */
+export function FixPanel({ batches, withSheet }: FixPanelProps): ReactNode {
+  const { strings } = usePaneServices();
+  const styles = usePanelStyles();
+  const shown = batches.slice(0, MOST_BATCHES);
+  return (
+    <>
+      {shown.map((batch, index) => (
+        <BatchPanel key={index} batch={batch} withSheet={withSheet} />
+      ))}
+      {batches.length > shown.length && (
+        <p className={styles.note}>{strings.check.morePlaces(batches.length - shown.length)}</p>
+      )}
+    </>
+  );
+}
+
+interface BatchPanelProps {
+  readonly batch: FixBatch;
+  readonly withSheet: boolean;
+}
+
+function BatchPanel({ batch, withSheet }: BatchPanelProps): ReactNode {
+  const { strings, locale, port, run } = usePaneServices();
+  const { closePanel } = useTreeActions();
+  const styles = usePanelStyles();
+  const [isWriting, setIsWriting] = useState(false);
+  const words = new Set(batch.fixes.map((fix) => fixText(fix, locale)));
+  const title = (words.size === 1 && [...words][0]) || strings.check.fixLabel;
+  const left = batch.edits.length - MOST_EDITS;
+  const apply = async (): Promise<void> => {
+    setIsWriting(true);
+    const isDone = await run(() => port.apply(batch.edits));
+    setIsWriting(false);
+    if (isDone) closePanel();
+  };
+  return (
+    <div className={styles.root} role="group" aria-label={strings.check.fixLabel}>
+      <p className={styles.title}>{title}</p>
+      <ul className={styles.edits}>
+        {batch.edits.slice(0, MOST_EDITS).map((edit) => (
+          <EditLine key={`${edit.sheet}!${edit.cell}`} edit={edit} withSheet={withSheet} />
+        ))}
+      </ul>
+      {left > 0 && <p className={styles.note}>{strings.check.moreEdits(left)}</p>}
+      {batch.fixes[0]?.kind === 'review' && <p className={styles.note}>{strings.check.reviewFirst}</p>}
+      {!port.canUndo && <p className={styles.note}>{strings.check.noUndo}</p>}
+      <div className={styles.actions}>
+        <Button size="small" appearance="primary" disabledFocusable={isWriting} onClick={() => void apply()}>
+          {isWriting ? strings.check.applying : applyWord()}
+        </Button>
+        <Button size="small" appearance="subtle" onClick={closePanel}>
+          {strings.common.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+
+  function applyWord(): string {
+    return batch.fixes.length > 1 ? strings.check.fixAll(batch.edits.length) : strings.check.apply;
+  }
+}
+
+function EditLine({ edit, withSheet }: { readonly edit: Edit; readonly withSheet: boolean }): ReactNode {
+  const { strings } = usePaneServices();
+  const styles = usePanelStyles();
+  return (
+    <li className={styles.edit}>
+      <span className={styles.cell}>{placeText(edit, withSheet)}</span>
+      <del className={styles.before}>{contentText(edit.before, strings.common.empty)}</del>
+      <span className={styles.arrow} role="img" aria-label={strings.check.becomes}>
+        <BecomesIcon />
+      </span>
+      <ins className={styles.after} style={{ textDecoration: 'none' }}>
+        {contentText(edit.after, strings.common.empty)}
+      </ins>
+    </li>
+  );
+}

@@ -1,0 +1,17 @@
+import type { FindingPlace } from '../../core/check/finding';
+import { decimalOfNumber, decimalText } from '../../core/money/decimal';
+import type { CellValue } from '../../core/sheet/sheet';
+
+const LONGEST = 160;
+
+/** A place as people say it; with its sheet where the workbook has several tables. */
+export function placeText({ sheet, cell }: FindingPlace, withSheet: boolean): string {
+  return withSheet ? `${sheet}!${cell}` : cell;
+}
+
+/** Content of a cell for showing before and after; `empty` stands for nothing. */
+export function contentText(value: CellValue, empty: string): string {
+  if (value === null || value === '') return empty;
+  const text = typeof value === 'number' ? decimalText(decimalOfNumber(value)) : String(value);
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}

@@ -1,0 +1,46 @@
+import type { Finding, Fix } from '../../core/check/finding';
+import type { Edit } from '../../core/sheet/edit';
+
+/** Edits that are looked at, applied and reverted together. */
+export interface FixBatch {
+  /** The fixes in it, for their words; at least one. */
+  readonly fixes: readonly Fix[];
+  readonly edits: readonly Edit[];
+}
+
+function cellOf({ sheet, cell }: Edit): string {
+  return `${sheet}!${cell}`;
+}
+
+/** Fixes that do not touch the same cell: a second change of a cell would no longer find what it was made for. */
+function compatible(fixes: readonly Fix[]): FixBatch {
+  const taken = new Set<string>();
+  const kept = fixes.filter((fix) => {
+    const cells = fix.edits.map(cellOf);
+    if (cells.some((cell) => taken.has(cell))) return false;
+    cells.forEach((cell) => taken.add(cell));
+    return true;
+  });
+  return { fixes: kept, edits: kept.flatMap((fix) => fix.edits) };
+}
+
+function fixesOf(findings: readonly Finding[]): readonly Fix[] {
+  return findings.flatMap(({ fix }) => (fix && fix.edits.length > 0 ? [fix] : []));
+}
+
+/**
+ * The fixes of findings as batches: all safe ones in one, each that wants a person's eye in one of its own.
+ * Empty where nothing can be fixed.
+ */
+export function fixBatches(findings: readonly Finding[]): readonly FixBatch[] {
+  const fixes = fixesOf(findings);
+  const safe = fixes.filter((fix) => fix.kind === 'safe');
+  const review = fixes.filter((fix) => fix.kind === 'review');
+  return [...(safe.length > 0 ? [compatible(safe)] : []), ...review.map((fix) => compatible([fix]))];
+}
+
+/** All safe fixes of findings of one rule, where there are at least two to do at once; else null. */
+export function safeBatch(findings: readonly Finding[]): FixBatch | null {
+  const batch = compatible(fixesOf(findings).filter((fix) => fix.kind === 'safe'));
+  return batch.fixes.length > 1 ? batch : null;
+}

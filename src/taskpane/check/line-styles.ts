@@ -1,0 +1,71 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** Looks of the tree's lines: headings of groups and findings. */
+export const useLineStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  item: { outlineStyle: 'none' },
+  line: {
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed },
+  },
+  focusable: {
+    '&:focus-visible > [data-line]': {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '-2px',
+      borderRadius: tokens.borderRadiusMedium,
+    },
+  },
+  selected: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    '@media (forced-colors: active)': { outline: '1px solid Highlight', outlineOffset: '-1px' },
+  },
+  heading: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-start',
+    columnGap: '4px',
+    padding: '6px 12px 6px 8px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  chevron: { display: 'flex', alignItems: 'center', height: '20px', color: tokens.colorNeutralForeground3 },
+  headingText: { flex: '1 1 0', minWidth: '5em', fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  number: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, marginInlineEnd: '8px' },
+  amount: {
+    flexShrink: 0,
+    marginInlineStart: 'auto',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '20px',
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  summary: {
+    flexBasis: '100%',
+    paddingInlineStart: '20px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  below: { padding: '0 12px 8px 28px', '@media (max-width: 240px)': { paddingInlineStart: '12px' } },
+  finding: { display: 'flex', gap: '8px', padding: '6px 12px 6px 12px' },
+  mark: { display: 'flex', alignItems: 'center', height: '20px', flexShrink: 0 },
+  body: { flex: '1 1 0', minWidth: 0 },
+  message: { overflowWrap: 'anywhere' },
+  meta: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: '8px',
+    rowGap: '4px',
+    minHeight: '24px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  actions: { display: 'flex', gap: '4px', marginInlineStart: 'auto', cursor: 'default' },
+  compact: { minWidth: 'auto', paddingInline: '8px' },
+  places: { display: 'flex', flexWrap: 'wrap', columnGap: '12px', rowGap: '4px', padding: '2px 0 4px' },
+  place: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  placeLine: { flexBasis: '100%', overflowWrap: 'anywhere' },
+});

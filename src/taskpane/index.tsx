@@ -1,0 +1,35 @@
+import { createExcelPort } from '../excel/excel-port';
+import { isDarkTheme, officeHost, type OfficeHost } from '../excel/office-host';
+import { nationalPack } from '../packs';
+import { mountPane } from './main';
+import type { EnvironmentFact } from './services/pane-services';
+import { browserStorage } from './services/pane-storage';
+
+declare const JIHENG_VERSION: string;
+
+/** What the host is, in its own words: these go to whoever helps from afar. */
+function environmentOf({ platform, locale }: OfficeHost): readonly EnvironmentFact[] {
+  return [
+    { label: 'Office', value: [platform, locale].filter(Boolean).join(' · ') },
+    { label: 'Web view', value: navigator.userAgent },
+  ];
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  const host = await officeHost();
+  const port = await createExcelPort({ pack: nationalPack });
+  const pane = mountPane(root, {
+    port,
+    locale: host.locale.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en-US',
+    theme: host.isDark ? 'dark' : 'light',
+    storage: browserStorage('jiheng.'),
+    pack: nationalPack,
+    version: JIHENG_VERSION,
+    environment: environmentOf(host),
+    view: new URLSearchParams(window.location.search).get('view') === 'template' ? 'template' : 'check',
+  });
+  window.addEventListener('focus', () => pane.setTheme(isDarkTheme() ? 'dark' : 'light'));
+}
+
+const root = document.getElementById('root');
+if (root) void start(root);

@@ -1,0 +1,132 @@
+import { Button, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { type ReactNode, useState } from 'react';
+import { packHash } from '../../core/pack/hash';
+import { SeverityMark } from '../check/SeverityMark';
+import { CopyIcon } from '../icons';
+import { copyText } from '../services/clipboard';
+import { type EnvironmentFact, usePaneServices } from '../services/pane-services';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: '20px', padding: '12px' },
+  heading: {
+    margin: '0 0 4px',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  facts: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(72px, max-content) minmax(0, 1fr)',
+    columnGap: '12px',
+    rowGap: '4px',
+    margin: 0,
+    '@media (max-width: 240px)': { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: 0 },
+  },
+  label: { color: tokens.colorNeutralForeground2 },
+  value: { margin: 0, overflowWrap: 'anywhere', '@media (max-width: 240px)': { marginBottom: '8px' } },
+  mark: { display: 'inline-flex', alignItems: 'center', gap: '4px' },
+  note: { margin: '8px 0 0', color: tokens.colorNeutralForeground2 },
+  action: { marginTop: '8px' },
+});
+
+/** 更多: versions, language, environment and a short help. */
+export function MoreView(): ReactNode {
+  const { strings, locale, chooseLocale, pack, version, port, environment } = usePaneServices();
+  const styles = useStyles();
+  const words = strings.more;
+  const versions: readonly EnvironmentFact[] = [
+    { label: words.version, value: words.tool(version) },
+    { label: words.pack, value: words.packVersion(pack.name, pack.version, packHash(pack).slice(0, 8)) },
+    { label: words.trees, value: pack.trees.map((tree) => tree.name).join('；') },
+  ];
+  const facts = [...environment, { label: words.undo, value: port.canUndo ? words.canUndo : words.cannotUndo }];
+  return (
+    <div className={styles.root}>
+      <Section title={words.help}>
+        <dl className={styles.facts}>
+          {words.severities.map(([severity, meaning]) => (
+            <Fact
+              key={severity}
+              label={
+                <span className={styles.mark}>
+                  <SeverityMark severity={severity} />
+                  {strings.severity[severity]}
+                </span>
+              }
+              value={meaning}
+            />
+          ))}
+          {words.keys.map(([key, meaning]) => (
+            <Fact key={key} label={key} value={meaning} />
+          ))}
+        </dl>
+        <p className={styles.note}>{words.privacy}</p>
+      </Section>
+      <Section title={words.language}>
+        <RadioGroup
+          layout="horizontal"
+          aria-label={words.language}
+          value={locale}
+          onChange={(_, { value }) => chooseLocale(value === 'en-US' ? 'en-US' : 'zh-CN')}
+        >
+          <Radio value="zh-CN" label="中文" />
+          <Radio value="en-US" label="English" />
+        </RadioGroup>
+      </Section>
+      <Section title={words.version}>
+        <FactList facts={versions} />
+      </Section>
+      <Section title={words.environment}>
+        <FactList facts={facts} />
+        <CopyButton text={[...versions, ...facts].map(({ label, value }) => `${label}：${value}`).join('\n')} />
+      </Section>
+    </div>
+  );
+}
+
+function Section({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactNode {
+  const styles = useStyles();
+  return (
+    <section>
+      <h2 className={styles.heading}>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function FactList({ facts }: { readonly facts: readonly EnvironmentFact[] }): ReactNode {
+  const styles = useStyles();
+  return (
+    <dl className={styles.facts}>
+      {facts.map(({ label, value }) => (
+        <Fact key={label} label={label} value={value} />
+      ))}
+    </dl>
+  );
+}
+
+function Fact({ label, value }: { readonly label: ReactNode; readonly value: string }): ReactNode {
+  const styles = useStyles();
+  return (
+    <>
+      <dt className={styles.label}>{label}</dt>
+      <dd className={styles.value}>{value}</dd>
+    </>
+  );
+}
+
+function CopyButton({ text }: { readonly text: string }): ReactNode {
+  const { strings } = usePaneServices();
+  const styles = useStyles();
+  const [isCopied, setIsCopied] = useState(false);
+  return (
+    <Button
+      size="small"
+      className={styles.action}
+      icon={<CopyIcon />}
+      onClick={() => void copyText(text).then(setIsCopied)}
+    >
+      <span aria-live="polite">{isCopied ? strings.more.copied : strings.more.copy}</span>
+    </Button>
+  );
+}

@@ -1,0 +1,23 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** Looks of the form: one column, two where the pane is wide enough for a pair of short fields. */
+export const useTemplateStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '12px', minWidth: 0 },
+  intro: { margin: 0, color: tokens.colorNeutralForeground2 },
+  pair: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    gap: '12px',
+    alignItems: 'start',
+    '@media (max-width: 280px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  field: { minWidth: 0, '& input': { minWidth: 0, width: '100%' }, '& select': { textOverflow: 'ellipsis' } },
+  preview: { margin: 0, display: 'flex', flexDirection: 'column', gap: '4px' },
+  caption: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
+  submit: { alignSelf: 'stretch' },
+});
