@@ -76,8 +76,8 @@ export function queueBlock(sheet: Excel.Worksheet, request: BlockRequest): Pendi
   const height = request.last - request.first + 1;
   const ranges = request.runs.map((run) => {
     const range = sheet.getRangeByIndexes(request.first, run.first, height, run.last - run.first + 1);
-    const properties = run.detailed ? 'values,numberFormat,formulas' : 'values';
-    range.load(properties);
+    if (run.detailed) range.load('values,numberFormat,formulas');
+    else range.load('values');
     return { run, range };
   });
   const merged = request.part === 'content' ? queueMerges(sheet, request) : [];
