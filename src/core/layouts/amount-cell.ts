@@ -1,0 +1,63 @@
+import { decimalOfNumber, decimalPlaces, parseDecimal } from '../money/decimal';
+import type { Decimal } from '../money/decimal';
+import { textOf } from '../sheet/cell-text';
+import { numberFormat } from '../sheet/number-format';
+import { detailAt, valueAt } from '../sheet/sheet';
+import type { CellDetail, Sheet } from '../sheet/sheet';
+import type { Amount, AmountUnit } from '../table/table';
+import { halfWidth, withoutBlanks } from '../taxonomy/normalise';
+
+const UNIT_POWER: Readonly<Record<AmountUnit, number>> = { 元: 0, 万元: 4, 亿元: 8 };
+const AMOUNT_TEXT = /^[¥￥]?(\(?)([+-]?)[¥￥]?([\d,]*\.?\d+|\d[\d,]*\.?)(\)?)(元|万元|亿元|万|亿)?$/;
+
+interface ParsedAmount {
+  readonly value: Decimal;
+  readonly decimals: number;
+}
+
+/** 万 and 亿 alone mean 万元 and 亿元. */
+function unitOf(suffix: string): AmountUnit {
+  if (suffix.startsWith('万')) return '万元';
+  return suffix.startsWith('亿') ? '亿元' : '元';
+}
+
+/** Reads `97.20万元`, `１,234.5`, `(5.00)`; converts where the text names another unit than the table's. */
+function parseAmountText(text: string, unit: AmountUnit): ParsedAmount | null {
+  const match = AMOUNT_TEXT.exec(withoutBlanks(halfWidth(text)).replace(/，/g, ','));
+  if (!match) return null;
+  const [, open = '', sign = '', digits = '', close = '', suffix] = match;
+  const value = parseDecimal(digits.replace(/,/g, ''));
+  if (!value || Boolean(open) !== Boolean(close)) return null;
+  const shift = suffix ? UNIT_POWER[unitOf(suffix)] - UNIT_POWER[unit] : 0;
+  const written = (digits.split('.')[1] ?? '').length;
+  const negative = sign === '-' || open !== '';
+  const converted = shift === 0 ? value : value.times(`1e${shift}`);
+  return { value: negative ? converted.times(-1) : converted, decimals: Math.max(0, written - shift) };
+}
+
+/** Decimals that a person sees: those the format fixes, else those the number has. */
+function shownDecimals(value: Decimal, detail: CellDetail | undefined): number {
+  const decimals = detail?.format === undefined ? null : numberFormat(detail.format).decimals;
+  return decimals ?? decimalPlaces(value);
+}
+
+/**
+ * Reads an amount cell exactly. Blank: value null, no problem. Text that means a number: its value and problem `text`
+ * (规则 A12); other text: `no-number`. Error cells and formulas without a stored result keep what they show.
+ */
+export function readAmount(sheet: Sheet, row: number, column: number, unit: AmountUnit): Amount {
+  const raw = valueAt(sheet, row, column);
+  const detail = detailAt(sheet, row, column);
+  const at = { row, column };
+  const text = textOf(raw, detail).trim();
+  const nothing = { value: null, text, decimals: 0, at };
+  if (detail?.problem) return { ...nothing, problem: detail.problem };
+  if (text === '') return nothing;
+  if (typeof raw === 'number' && Number.isFinite(raw)) {
+    const value = decimalOfNumber(raw);
+    return { value, text, decimals: shownDecimals(value, detail), at };
+  }
+  const parsed = typeof raw === 'string' ? parseAmountText(raw, unit) : null;
+  if (parsed) return { ...parsed, text, at, problem: 'text' };
+  return { ...nothing, problem: text.startsWith('#') ? 'error' : 'no-number' };
+}

@@ -1,0 +1,114 @@
+import type { Agency, Amount, Place } from '../../table/table';
+import { comparable } from '../../taxonomy/normalise';
+import type { AgencyText } from '../agency-text';
+
+interface Entry {
+  code: string;
+  name: string;
+  declaredTotal: Amount | null;
+  isGrandTotal: boolean;
+  codeIsNumber: boolean;
+  at: Place;
+}
+
+/** What a row says of an agency. */
+export interface AgencyMention extends AgencyText {
+  readonly codeIsNumber: boolean;
+  readonly at: Place;
+}
+
+/** What became of a header row. */
+interface Declared {
+  readonly index: number;
+  readonly isNew: boolean;
+  readonly isPlaced: boolean;
+}
+
+function sameAmount(left: Amount, right: Amount): boolean {
+  if (left.value && right.value) return left.value.eq(right.value);
+  return left.text === right.text;
+}
+
+/** The agencies of one table in the order of their first mention. */
+export class AgencyList {
+  private readonly entries: Entry[] = [];
+  private readonly byCode = new Map<string, number>();
+  private readonly byName = new Map<string, number>();
+
+  /** Index of the agency a project row names; a new one has no declared total. */
+  mention(mention: AgencyMention): number {
+    return this.find(mention) ?? this.add(mention, null, false);
+  }
+
+  /**
+   * A header row of an agency: new, or repeated at a page break. `isPlaced` is false where it repeats a known agency
+   * with another amount, which then has no place in the table.
+   */
+  declare(mention: AgencyMention, declaredTotal: Amount | null, isGrandTotal: boolean): Declared {
+    const known = isGrandTotal ? this.grandTotal() : this.find(mention);
+    if (known === null) return { index: this.add(mention, declaredTotal, isGrandTotal), isNew: true, isPlaced: true };
+    const entry = this.entries[known]!;
+    const isEmpty = (amount: Amount | null): boolean => amount === null || (amount.text === '' && !amount.problem);
+    if (isEmpty(declaredTotal)) return { index: known, isNew: false, isPlaced: true };
+    if (isEmpty(entry.declaredTotal)) {
+      Object.assign(entry, { declaredTotal, at: mention.at });
+      return { index: known, isNew: false, isPlaced: true };
+    }
+    return { index: known, isNew: false, isPlaced: sameAmount(entry.declaredTotal!, declaredTotal!) };
+  }
+
+  /** Does the code of `lower` begin with the code of `upper`? */
+  isAbove(upper: number, lower: number): boolean {
+    const code = this.entries[upper]!.code;
+    const below = this.entries[lower]!.code;
+    return code !== '' && below.length > code.length && below.startsWith(code);
+  }
+
+  /** A 小计 row below an agency's projects: its total, where none stands yet or the same one does. */
+  subtotal(index: number, amount: Amount): boolean {
+    const entry = this.entries[index]!;
+    entry.declaredTotal ??= amount;
+    return sameAmount(entry.declaredTotal, amount);
+  }
+
+  /** All agencies; the parent is the one with the longest code that this code begins with. */
+  finish(): Agency[] {
+    return this.entries.map((entry, index) => ({ ...entry, parent: this.parentOf(entry, index) }));
+  }
+
+  private grandTotal(): number | null {
+    const index = this.entries.findIndex((entry) => entry.isGrandTotal);
+    return index < 0 ? null : index;
+  }
+
+  private find({ code, name }: AgencyText): number | null {
+    const byCode = code === '' ? undefined : this.byCode.get(code);
+    if (byCode !== undefined || (code !== '' && name === '')) return byCode ?? null;
+    const byName = this.byName.get(comparable(name));
+    // Parent and child may bear the same name: then only the code tells them apart.
+    return byName === undefined || (code !== '' && this.entries[byName]!.code !== '') ? null : byName;
+  }
+
+  private add(mention: AgencyMention, declaredTotal: Amount | null, isGrandTotal: boolean): number {
+    const index = this.entries.length;
+    const { code, name, codeIsNumber, at } = mention;
+    this.entries.push({ code, name, declaredTotal, isGrandTotal, codeIsNumber, at });
+    if (isGrandTotal) return index;
+    if (code !== '' && !this.byCode.has(code)) this.byCode.set(code, index);
+    if (name !== '' && !this.byName.has(comparable(name))) this.byName.set(comparable(name), index);
+    return index;
+  }
+
+  private parentOf(entry: Entry, index: number): number | null {
+    if (entry.code === '' || entry.isGrandTotal) return null;
+    let parent: number | null = null;
+    let length = 0;
+    this.entries.forEach(({ code }, candidate) => {
+      if (candidate === index || code === '' || code.length <= length || code.length >= entry.code.length) return;
+      if (!entry.code.startsWith(code)) return;
+      parent = candidate;
+      length = code.length;
+    });
+    return parent;
+  }
+}

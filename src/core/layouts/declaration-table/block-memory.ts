@@ -1,0 +1,90 @@
+import type { Area } from '../../sheet/address';
+import { detailAt } from '../../sheet/sheet';
+import type { CellDetail, Row, Sheet } from '../../sheet/sheet';
+import type { AmountUnit } from '../../table/table';
+import { mergeIndex, sameAreas } from '../merges';
+import type { Block } from './blocks';
+import type { Columns } from './columns';
+import type { BlockContent } from './read-block';
+
+/** What a block's reading depends on besides its cells. */
+export interface BlockContext {
+  readonly columns: Columns;
+  readonly amountUnit: AmountUnit;
+}
+
+interface Remembered {
+  readonly context: BlockContext;
+  readonly block: Block;
+  readonly rows: readonly Row[];
+  readonly details: readonly (CellDetail | undefined)[];
+  readonly merges: readonly (readonly Area[] | undefined)[];
+  readonly content: BlockContent;
+}
+
+/** Blocks of one reading of a sheet, by first row and its position (a template repeats one row array). */
+type Generation = WeakMap<Row, Map<number, Remembered>>;
+
+function sameDetail(left: CellDetail | undefined, right: CellDetail | undefined): boolean {
+  if (left === right) return true;
+  return left?.format === right?.format && left?.formula === right?.formula && left?.problem === right?.problem;
+}
+
+function sameNumbers(left: readonly number[], right: readonly number[]): boolean {
+  return left.length === right.length && left.every((value, index) => value === right[index]);
+}
+
+/** Cells whose reading depends on their detail: numbers, and formulas without a result, which are empty. */
+function forEachDetail(sheet: Sheet, block: Block, visit: (detail: CellDetail | undefined) => boolean): boolean {
+  if (sheet.details.size === 0) return visit(undefined);
+  for (const row of block.lines) {
+    const cells = sheet.rows[row]!;
+    for (let column = 0; column < cells.length; column++) {
+      const value = cells[column];
+      if (typeof value !== 'string' && !visit(detailAt(sheet, row, column))) return false;
+    }
+  }
+  return true;
+}
+
+function isSameBlock(known: Remembered, sheet: Sheet, block: Block, context: BlockContext): boolean {
+  if (known.context.columns !== context.columns || known.context.amountUnit !== context.amountUnit) return false;
+  if (known.block.agency !== block.agency || known.block.last !== block.last) return false;
+  if (!known.rows.every((row, index) => row === sheet.rows[block.first + index])) return false;
+  if (!sameNumbers(known.block.lines, block.lines)) return false;
+  const merges = mergeIndex(sheet);
+  if (!known.merges.every((areas, index) => sameAreas(areas, merges.get(block.first + index)))) return false;
+  let next = 0;
+  const isSame = forEachDetail(sheet, block, (detail) => sameDetail(known.details[next++], detail));
+  return isSame && next === known.details.length;
+}
+
+function remember(sheet: Sheet, block: Block, context: BlockContext, content: BlockContent): Remembered {
+  const merges = mergeIndex(sheet);
+  const details: (CellDetail | undefined)[] = [];
+  forEachDetail(sheet, block, (detail) => details.push(detail) > 0);
+  const areas: (readonly Area[] | undefined)[] = [];
+  for (let row = block.first; row <= block.last; row++) areas.push(merges.get(row));
+  return { context, block, rows: sheet.rows.slice(block.first, block.last + 1), details, merges: areas, content };
+}
+
+/** Remembers blocks by the identity of their rows, so that an unchanged project is the very same object again. */
+export class BlockMemory {
+  private readonly generations = new Map<string, Generation>();
+
+  /** Reads the blocks of one sheet; `read` is only called for blocks that changed. */
+  start(sheet: Sheet): (block: Block, context: BlockContext, read: () => BlockContent) => BlockContent {
+    const before = this.generations.get(sheet.name);
+    const now: Generation = new WeakMap();
+    this.generations.set(sheet.name, now);
+    return (block, context, read) => {
+      const first = sheet.rows[block.first]!;
+      const known = before?.get(first)?.get(block.first);
+      const kept = known && isSameBlock(known, sheet, block, context) ? known : remember(sheet, block, context, read());
+      const sameStart = now.get(first);
+      if (sameStart) sameStart.set(block.first, kept);
+      else now.set(first, new Map([[block.first, kept]]));
+      return kept.content;
+    };
+  }
+}

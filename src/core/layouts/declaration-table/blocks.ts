@@ -1,0 +1,174 @@
+import type { Area } from '../../sheet/address';
+import type { Row, Sheet } from '../../sheet/sheet';
+import { comparable } from '../../taxonomy/normalise';
+import { mergedArea, mergeIndex } from '../merges';
+import type { MergeIndex } from '../merges';
+import type { AgencyRows } from './agency-rows';
+import type { RowFacts, RowFactsMemory } from './row-facts';
+import { isNote, isPageFurniture } from './row-notes';
+
+/** Rows of one project: what stands between (page breaks, blank rows) is not in `lines`. */
+export interface Block {
+  readonly first: number;
+  readonly last: number;
+  readonly lines: readonly number[];
+  /** Index of the agency; null where none precedes it. */
+  readonly agency: number | null;
+}
+
+/** The rows of a table below its header. */
+export interface Region {
+  readonly sheet: Sheet;
+  /** Rows [from, to). */
+  readonly from: number;
+  readonly to: number;
+  /** Headers and titles that page breaks repeat. */
+  readonly skip: ReadonlySet<number>;
+  /** Comparable texts that stand above the headers. */
+  readonly headTexts: ReadonlySet<string>;
+  readonly facts: RowFactsMemory;
+}
+
+interface Open {
+  readonly first: number;
+  readonly lines: number[];
+  readonly facts: RowFacts;
+  readonly agency: number | null;
+  hasAmount: boolean;
+  hasGoal: boolean;
+  /** Written once for several rows: one of its rows leaves the name blank. */
+  isSpread: boolean;
+}
+
+/** Does every row of the table repeat name and amount of its project (no merges, filled down by hand)? */
+function repeatsProjects({ sheet, from, to, facts }: Region): boolean {
+  let repeated = 0;
+  let blank = 0;
+  let before: RowFacts | null = null;
+  for (let row = from; row < to; row++) {
+    const cells = sheet.rows[row];
+    if (!cells || cells.length === 0) continue;
+    const now = facts.of(cells);
+    if (!now.hasIndicator) continue;
+    if (now.project === '') blank++;
+    else if (before && before.project === now.project && before.amount === now.amount && now.amount !== '') repeated++;
+    before = now;
+  }
+  return repeated > blank;
+}
+
+/** Splits the rows of a table into agency rows, projects, and rows that belong to nobody. */
+export class BlockFinder {
+  readonly blocks: Block[] = [];
+  /** Rows with content that belong to no project and no agency. */
+  readonly strays: number[] = [];
+  private readonly merges: MergeIndex;
+  private readonly repeats: boolean;
+  private open: Open | null = null;
+  /** A page break stands between the open project and the row at hand. */
+  private isBroken = false;
+
+  constructor(
+    private readonly region: Region,
+    private readonly agencies: AgencyRows,
+  ) {
+    this.merges = mergeIndex(region.sheet);
+    this.repeats = repeatsProjects(region);
+  }
+
+  run(): void {
+    const { sheet, from, to, skip, facts } = this.region;
+    for (let row = from; row < to; row++) {
+      const cells = sheet.rows[row];
+      if (skip.has(row)) this.isBroken = true;
+      else if (cells && cells.length > 0) {
+        const found = facts.of(cells);
+        if (found.filled > 0) this.take(row, cells, found);
+      }
+    }
+    this.close();
+  }
+
+  private take(row: number, cells: Row, facts: RowFacts): void {
+    if (facts.filled <= 3 && isPageFurniture(cells, this.region.headTexts)) return;
+    if (facts.isWeightSum && facts.project === '') return;
+    if (this.agencies.isAgencyRow(facts)) return this.takeAgency(row, facts);
+    const kind = this.kindOf(row, facts);
+    if (kind === 'stray') return void this.strays.push(row);
+    if (kind === 'start') {
+      this.close();
+      const agency = this.agencies.ofProject(row, facts);
+      this.open = { first: row, lines: [], facts, agency, hasAmount: false, hasGoal: false, isSpread: false };
+    }
+    const open = this.open!;
+    open.lines.push(row);
+    open.hasAmount ||= facts.amount !== '';
+    open.hasGoal ||= facts.goal !== '';
+    open.isSpread ||= facts.project === '';
+    this.isBroken = false;
+  }
+
+  private takeAgency(row: number, facts: RowFacts): void {
+    const isSame = this.agencies.take(row, facts);
+    if (isSame) this.isBroken = true;
+    else this.close();
+  }
+
+  private close(): void {
+    if (!this.open) return;
+    const { first, lines, agency } = this.open;
+    this.blocks.push({ first, last: lines[lines.length - 1]!, lines, agency });
+    this.open = null;
+    this.isBroken = false;
+  }
+
+  private kindOf(row: number, facts: RowFacts): 'start' | 'continue' | 'stray' {
+    const area = this.projectArea(row);
+    if (area && area.top < row && this.open) return 'continue';
+    if (facts.project !== '') return this.kindOfNamed(facts, area);
+    if (!this.open) return this.startsNameless(row, facts, area) ? 'start' : 'stray';
+    if (this.isOther(facts, area)) return facts.hasIndicator || facts.goal !== '' ? 'start' : 'stray';
+    const adds = facts.hasIndicator || (facts.goal !== '' && !this.open.hasGoal);
+    return adds ? 'continue' : 'stray';
+  }
+
+  /** Merged area of the project cell with more than one row; null where the cell stands alone. */
+  private projectArea(row: number): Area | null {
+    const column = this.region.facts.columns.project ?? 0;
+    const area = mergedArea(this.merges, row, column);
+    return area && area.bottom > area.top && area.left === column ? area : null;
+  }
+
+  private kindOfNamed(facts: RowFacts, area: Area | null): 'start' | 'continue' | 'stray' {
+    if (this.open && this.continuesOpen(facts, area)) return 'continue';
+    const hasMore = facts.hasIndicator || facts.goal !== '' || facts.amount !== '' || area !== null;
+    const hasHead = facts.no !== '' || facts.agency !== '' || facts.agencyCode !== '';
+    return hasMore || (hasHead && !isNote(facts.project)) ? 'start' : 'stray';
+  }
+
+  /** The same name again: another row of the project, its continuation on a new page, or a second project of that name? */
+  private continuesOpen(facts: RowFacts, area: Area | null): boolean {
+    const { facts: head, isSpread } = this.open!;
+    const isSameName = head.project === facts.project || comparable(head.project) === comparable(facts.project);
+    if (!isSameName || head.project === '' || this.agencies.isOtherAgency(head, facts)) return false;
+    if (facts.amount === '') return true;
+    const isSame = facts.amount === head.amount && (facts.goal === '' || facts.goal === head.goal);
+    if (!isSame) return false;
+    return this.isBroken || (this.repeats && !isSpread && area === null);
+  }
+
+  /** Before the first project: only a block that the form draws (merged cells, 序号) may lack its name. */
+  private startsNameless(row: number, facts: RowFacts, area: Area | null): boolean {
+    if (!facts.hasIndicator && facts.goal === '') return false;
+    return (area !== null && area.top === row) || facts.no !== '' || facts.amount !== '' || facts.goal !== '';
+  }
+
+  /** A row without project name that cannot belong to the open project. */
+  private isOther(facts: RowFacts, area: Area | null): boolean {
+    const { facts: head, hasAmount } = this.open!;
+    if (area !== null && !this.isBroken) return true;
+    if (facts.no !== '' && facts.no !== head.no) return true;
+    if (this.agencies.isOtherAgency(head, facts)) return true;
+    return facts.amount !== '' && hasAmount && !(this.repeats && facts.amount === head.amount);
+  }
+}

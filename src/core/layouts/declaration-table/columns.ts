@@ -1,0 +1,143 @@
+import type { TableField } from '../../table/table';
+import type { ColumnContent } from './column-content';
+import { clearContent, mostly } from './column-content';
+import type { HeaderLabel } from './header-labels';
+
+/** A column under a header: its text there and what that may mean. */
+export interface HeaderCell {
+  readonly column: number;
+  readonly row: number;
+  readonly text: string;
+  readonly label: HeaderLabel | null;
+  /** The label belongs to a cell to the left that is merged over this column. */
+  readonly inherited: boolean;
+}
+
+export type Columns = Readonly<Partial<Record<TableField, number>>>;
+
+/** Which column holds what. */
+export interface ColumnMap {
+  readonly columns: Columns;
+  /** Columns with a header text whose meaning is not known: their content counts as remarks. */
+  readonly unknown: readonly HeaderCell[];
+}
+
+interface Claim {
+  readonly cell: HeaderCell;
+  readonly field: TableField;
+  /** The smaller, the stronger. */
+  readonly order: readonly number[];
+}
+
+const CLEAR: readonly TableField[] = ['operator', 'direction', 'level1', 'level2'];
+
+class Assignment {
+  readonly fields = new Map<TableField, number>();
+  private readonly used = new Set<number>();
+
+  assign(field: TableField, column: number): boolean {
+    if (this.fields.has(field) || this.used.has(column)) return false;
+    this.fields.set(field, column);
+    this.used.add(column);
+    return true;
+  }
+
+  isUsed(column: number): boolean {
+    return this.used.has(column);
+  }
+}
+
+/** 单位 is the agency on the left of the indicators and the measure unit within them. */
+function fieldsOf(cell: HeaderCell, firstIndicatorColumn: number): readonly TableField[] {
+  const fields = cell.label?.fields ?? [];
+  if (!fields.includes('agency') || !fields.includes('unit')) return fields;
+  return cell.column < firstIndicatorColumn ? ['agency'] : ['unit'];
+}
+
+/** Content that cannot be this field's, although the label says so (columns swapped by hand). */
+function contradicts(field: TableField, content: ColumnContent | undefined): boolean {
+  if (!content) return false;
+  const clear = clearContent(content);
+  if (clear !== null && field !== clear && field !== 'agency' && field !== 'project') return true;
+  if (field === 'operator' || field === 'unit') return mostly(content, 'number');
+  return field === 'value' && mostly(content, 'unit');
+}
+
+function compareOrders(left: readonly number[], right: readonly number[]): number {
+  for (let index = 0; index < left.length; index++) {
+    const difference = left[index]! - right[index]!;
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+/** Columns whose content leaves no doubt, whatever stands above them (指标性质 holding 正向/反向 is the direction). */
+function assignByContent(cells: readonly HeaderCell[], contents: readonly ColumnContent[], done: Assignment): void {
+  for (const field of CLEAR) {
+    const candidates = cells.filter((cell) => {
+      const content = contents[cell.column];
+      return content && clearContent(content) === field && cell.label?.fields[0] !== 'remark';
+    });
+    const labelled = candidates.find((cell) => cell.label?.fields.includes(field));
+    const chosen = labelled ?? candidates[0];
+    if (chosen) done.assign(field, chosen.column);
+  }
+}
+
+function assignByLabel(cells: readonly HeaderCell[], contents: readonly ColumnContent[], done: Assignment): void {
+  const firstIndicatorColumn = Math.min(
+    ...cells
+      .filter((cell) => cell.label?.fields.some((field) => field === 'level1' || field === 'name'))
+      .map((cell) => cell.column),
+  );
+  const claims: Claim[] = cells.flatMap((cell) =>
+    fieldsOf(cell, firstIndicatorColumn).map((field, choice) => ({
+      cell,
+      field,
+      order: [choice, cell.inherited ? 1 : 0, cell.label?.rank ?? 0, cell.column],
+    })),
+  );
+  claims.sort((left, right) => compareOrders(left.order, right.order));
+  for (const { cell, field } of claims) if (!contradicts(field, contents[cell.column])) done.assign(field, cell.column);
+}
+
+/** What is still missing, from columns whose label helped nobody. */
+function assignRest(cells: readonly HeaderCell[], contents: readonly ColumnContent[], done: Assignment): void {
+  const free = cells.filter((cell) => !done.isUsed(cell.column) && cell.label?.fields[0] !== 'remark');
+  for (const cell of free) {
+    const content = contents[cell.column];
+    if (!content) continue;
+    if (mostly(content, 'code') && cell.inherited) done.assign('agencyCode', cell.column);
+    else if (mostly(content, 'number')) done.assign('value', cell.column);
+    else if (mostly(content, 'unit')) done.assign('unit', cell.column);
+  }
+}
+
+/** A column headed as agency that holds bare codes is the code column of the pair. */
+function splitAgencyColumns(cells: readonly HeaderCell[], contents: readonly ColumnContent[], done: Assignment): void {
+  const column = done.fields.get('agency');
+  const content = column === undefined ? undefined : contents[column];
+  const other = cells.find(
+    (cell) => cell.inherited && cell.label?.fields.includes('agency') && !done.isUsed(cell.column),
+  );
+  if (column === undefined || !other || !content || !mostly(content, 'code') || done.fields.has('agencyCode')) return;
+  done.fields.set('agencyCode', column);
+  done.fields.delete('agency');
+  done.assign('agency', other.column);
+}
+
+/**
+ * Finds out which column holds what: by content where content is clear, else by label, else by what is left
+ * (列名同义词；指标性质既可能是运算符也可能是方向). `contents` is indexed by column.
+ */
+export function resolveColumns(cells: readonly HeaderCell[], contents: readonly ColumnContent[]): ColumnMap {
+  const done = new Assignment();
+  assignByContent(cells, contents, done);
+  assignByLabel(cells, contents, done);
+  assignRest(cells, contents, done);
+  splitAgencyColumns(cells, contents, done);
+  const unknown = cells.filter(
+    (cell) => cell.text !== '' && !cell.inherited && !cell.label && !done.isUsed(cell.column),
+  );
+  return { columns: Object.fromEntries(done.fields), unknown };
+}

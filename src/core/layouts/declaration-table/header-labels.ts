@@ -1,0 +1,72 @@
+import type { TableField } from '../../table/table';
+import { bareLabel } from '../../taxonomy/normalise';
+
+/** Labels of a field in print, the likeliest first: where two columns claim a field, the earlier label gets it. */
+const LABELS: Readonly<Record<TableField, string>> = {
+  no: '序号 编号 项目序号',
+  agencyCode: '单位编码 单位代码 预算单位编码 预算单位代码 部门编码 部门代码 主管部门编码 主管部门代码',
+  agency:
+    '单位名称 预算单位 预算单位名称 主管部门 主管部门及代码 主管部门名称 部门名称 部门(单位)名称 单位编码及名称 单位编码名称 ' +
+    '单位代码及名称 实施单位 项目实施单位 项目单位 申报单位 填报单位 部门 单位 部门及单位名称 部门/单位名称',
+  project:
+    '项目名称 预算项目名称 单位及项目名称 支出项目名称 项目支出名称 二级项目名称 三级项目名称 预算项目 项目 部门(单位)项目名称',
+  amount:
+    '预算数 金额 预算金额 项目金额 年度资金总额 年度资金申请总额 资金总额 项目资金总额 年初预算数 本年预算数 年度预算数 年度预算 ' +
+    '预算安排数 预算安排 申报金额 申报数 项目预算 项目预算数 项目资金 预算资金 资金额度 预算总额 预算安排资金 本年预算 项目总金额',
+  goal: '年度目标 年度绩效目标 年度总体目标 绩效目标 项目绩效目标 总体目标 总体绩效目标 年度总体绩效目标 项目年度目标 项目年度绩效目标 绩效目标内容 绩效目标描述 中期目标 长期目标',
+  level1: '一级指标 一级 一级指标名称 指标一级 一级绩效指标',
+  level2: '二级指标 二级 二级指标名称 指标二级 二级绩效指标',
+  name: '三级指标 三级指标名称 三级(末级)指标名称 末级指标 三级 指标名称 绩效指标名称 指标内容 三级绩效指标 指标三级 具体指标 绩效指标',
+  operator: '指标性质 计算符号 运算符 运算符号 比较符 比较符号 指标符号 符号 指标值符号 绩效指标性质 指标方向 性质',
+  value: '指标值 年度指标值 绩效指标值 目标值 年度目标值 指标目标值 计划指标值 指标值及单位 计划值 预期指标值',
+  unit: '度量单位 计量单位 指标单位 指标值单位 计算单位 度量 计量 单位',
+  weight: '权重 分值权重 指标权重 权重分值 权重/分值 分值/权重 指标分值 分值 权重值 分数',
+  direction: '指标方向性 方向性 指标方向 指标性质 方向 指标属性 正反向',
+  remark:
+    '备注 说明 指标解释 指标说明 指标释义 指标值说明 指标值类型 指标类型 绩效标准 评分标准 评(扣)分标准 评价标准 评价标准确定依据 指标值设定依据 ' +
+    '指标来源 数据来源 完成值取值方式 完成值数据来源 赋分规则 佐证资料要求 项目编码 项目代码 项目类别 项目类型 项目属性 项目期 项目周期 资金性质 ' +
+    '功能科目 支出功能分类 经济科目 资金来源 其中:财政拨款 财政拨款 其他资金 上年结转 上级补助 本级安排 联系人 项目负责人 是否核心指标',
+};
+
+/** Columns that only a self-evaluation has: such a table declares nothing. */
+const FOREIGN = new Set(
+  '实际完成值 全年实际值 全年完成值 实际完成情况 全年实际完成值 得分 自评得分 自评分 完成值 实际完成指标值'.split(' '),
+);
+
+/** What a header label can stand for: fields, the likeliest first; empty for a label of another table. */
+export interface HeaderLabel {
+  readonly fields: readonly TableField[];
+  /** Place in the field's list: the smaller, the surer. */
+  readonly rank: number;
+  readonly foreign: boolean;
+}
+
+function buildLabels(): Map<string, HeaderLabel> {
+  const labels = new Map<string, HeaderLabel>();
+  for (const [field, words] of Object.entries(LABELS) as [TableField, string][])
+    words.split(' ').forEach((word, rank) => {
+      const key = bareLabel(word);
+      const known = labels.get(key);
+      const better = !known || rank < known.rank;
+      const fields = known ? (better ? [field, ...known.fields] : [...known.fields, field]) : [field];
+      labels.set(key, { fields, rank: better ? rank : known.rank, foreign: false });
+    });
+  for (const word of FOREIGN) labels.set(word, { fields: [], rank: 0, foreign: true });
+  return labels;
+}
+
+const labels = buildLabels();
+const YEAR_AHEAD = /^(?:20\d\d年度?|\(20\d\d年度?\))/;
+const IN_BRACKETS = /[([【].*$/;
+/** Longer texts are no header labels, notes in brackets included. */
+const LONGEST = 60;
+
+/**
+ * Fields that a header cell may stand for, by its label alone: blanks, line breaks, asterisks, the year in front and notes in
+ * brackets do not count (`*指标值`, `预算数\n（万元）`). Null for an unknown label.
+ */
+export function headerLabel(text: string): HeaderLabel | null {
+  if (text.length > LONGEST) return null;
+  const bare = bareLabel(text).replace(YEAR_AHEAD, '');
+  return labels.get(bare) ?? labels.get(bare.replace(IN_BRACKETS, '')) ?? null;
+}

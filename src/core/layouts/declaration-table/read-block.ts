@@ -1,0 +1,192 @@
+import type { Pack } from '../../pack/pack';
+import { cellText } from '../../sheet/cell-text';
+import type { Sheet } from '../../sheet/sheet';
+import type { Amount, Indicator, Place, Project, TableField, Unplaced } from '../../table/table';
+import { isLevel1, isLevel2 } from '../../taxonomy/labels';
+import { readAmount } from '../amount-cell';
+import { mergedArea, mergeIndex } from '../merges';
+import type { BlockContext } from './block-memory';
+import type { Block } from './blocks';
+import { fieldCell, readIndicator } from './indicator';
+import type { FieldCell, FieldCells } from './indicator';
+import { INDICATOR_FIELDS } from './row-facts';
+
+/** What the rows of one block hold. */
+export interface BlockContent {
+  /** Null where nobody has filled anything in yet. */
+  readonly project: Project | null;
+  readonly unplaced: readonly Unplaced[];
+  readonly unfilledRows: number;
+}
+
+/** Merged over several rows, these mean the same for each of them; the others belong to the first row only. */
+const SHARED: ReadonlySet<TableField> = new Set(['level1', 'level2', 'operator', 'unit', 'direction']);
+/** A template prepares labels and weights; a row with none of these is still untouched. */
+const TOUCHED = ['name', 'value', 'unit', 'operator', 'direction'] as const;
+
+const isBlank = (cell: FieldCell | undefined): boolean => !cell || cell.text.trim() === '';
+
+class BlockReader {
+  private readonly unplaced: Unplaced[] = [];
+  private readonly indicators: Indicator[] = [];
+  private unfilledRows = 0;
+
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly block: Block,
+    private readonly context: BlockContext,
+    private readonly headed: ReadonlySet<number>,
+    private readonly pack: Pack,
+  ) {}
+
+  read(): BlockContent {
+    const rows = this.block.lines.map((row) => ({ row, cells: this.cellsOf(row) }));
+    this.fillDown(rows, 'level1');
+    this.fillDown(rows, 'level2');
+    for (const { row, cells } of rows) this.readRow(row, cells);
+    const project = this.readProject();
+    this.collectOutside();
+    return { project, unplaced: this.unplaced, unfilledRows: this.unfilledRows };
+  }
+
+  private cellsOf(row: number): FieldCells {
+    const merges = mergeIndex(this.sheet);
+    const cells: FieldCells = {};
+    for (const field of INDICATOR_FIELDS) {
+      const column = this.context.columns[field];
+      if (column === undefined) continue;
+      const area = mergedArea(merges, row, column);
+      const isCovered = area !== null && (area.top !== row || area.left !== column);
+      if (isCovered && SHARED.has(field) && area.left === column)
+        cells[field] = fieldCell(this.sheet, area.top, column);
+      else cells[field] = isCovered ? { text: '', at: { row, column } } : fieldCell(this.sheet, row, column);
+    }
+    return cells;
+  }
+
+  /** Blank labels mean the label above, unless the block writes labels in every row: then a blank one is missing. */
+  private fillDown(rows: readonly { row: number; cells: FieldCells }[], field: 'level1' | 'level2'): void {
+    const isRepeated = rows.some(({ row, cells }, index) => {
+      const before = rows[index - 1];
+      const label = cells[field];
+      if (!before || !label || before.row !== row - 1 || isBlank(label)) return false;
+      return label.text === before.cells[field]?.text && label.at.row !== before.cells[field]?.at.row;
+    });
+    if (isRepeated) return;
+    let above: FieldCells | null = null;
+    for (const { cells } of rows) {
+      const isUnderNewLevel1 = field === 'level2' && above !== null && cells.level1?.at.row !== above.level1?.at.row;
+      if (above && !isUnderNewLevel1 && isBlank(cells[field]) && this.isTouched(cells)) cells[field] = above[field];
+      if (!isBlank(cells[field])) above = cells;
+    }
+  }
+
+  private isTouched(cells: FieldCells): boolean {
+    return TOUCHED.some((field) => !isBlank(cells[field]));
+  }
+
+  private readRow(row: number, cells: FieldCells): void {
+    const filled = INDICATOR_FIELDS.filter((field) => !isBlank(cells[field]) && cells[field]!.at.row === row);
+    if (filled.length === 0) return;
+    if (this.isShifted(row, cells)) {
+      for (const field of filled) this.reject(cells[field]!.at);
+      return;
+    }
+    if (!this.isTouched(cells)) this.unfilledRows++;
+    else this.indicators.push(this.withPlace(readIndicator(this.sheet, cells, row, this.pack), row));
+  }
+
+  /** Without a name column's cell the first cell of the row stands for the indicator. */
+  private withPlace(indicator: Indicator, row: number): Indicator {
+    return indicator.at.name ? indicator : { ...indicator, place: { row, column: Math.min(...this.headed) } };
+  }
+
+  /** Cells pushed sideways (a page break that the print cut): a 一级指标 stands where none belongs, and not where it does. */
+  private isShifted(row: number, cells: FieldCells): boolean {
+    const { level1, level2, name } = this.context.columns;
+    if (level1 === undefined || isLevel1(cells.level1?.text ?? '', this.pack)) return false;
+    const right =
+      level2 !== undefined &&
+      isLevel1(this.textAt(row, level2), this.pack) &&
+      !isLevel2(this.textAt(row, level1), this.pack);
+    if (right && name !== undefined && isLevel2(this.textAt(row, name), this.pack)) return true;
+    const cut =
+      level1 > 0 && isLevel1(this.textAt(row, level1 - 1), this.pack) && isLevel2(this.textAt(row, level1), this.pack);
+    return cut;
+  }
+
+  private textAt(row: number, column: number): string {
+    return cellText(this.sheet, row, column);
+  }
+
+  private reject(at: Place): void {
+    const text = this.textAt(at.row, at.column);
+    if (text.trim() !== '') this.unplaced.push({ at, text });
+  }
+
+  private readProject(): Project | null {
+    const { columns, amountUnit } = this.context;
+    const { first, last, lines, agency } = this.block;
+    const at = (field: TableField): Place | null => {
+      const column = columns[field];
+      return column === undefined ? null : { row: this.rowOf(column), column };
+    };
+    const text = (place: Place | null): string => (place ? this.textAt(place.row, place.column).trim() : '');
+    const place = { name: at('project')!, goal: at('goal') };
+    const amountAt = at('amount');
+    const amount: Amount | null = amountAt ? readAmount(this.sheet, amountAt.row, amountAt.column, amountUnit) : null;
+    const noAt = at('no') ?? (columns.agency === undefined ? at('agencyCode') : null);
+    for (const row of lines.slice(1)) this.collectRepeats(row, [place.name, place.goal, amountAt, noAt]);
+    const name = text(place.name);
+    const goal = text(place.goal);
+    const isStarted =
+      name !== '' || goal !== '' || (amount !== null && amount.text !== '') || amount?.problem !== undefined;
+    if (!isStarted && this.indicators.length === 0) return null;
+    return {
+      no: text(noAt),
+      name,
+      amount,
+      goal,
+      agencyName: '',
+      agency,
+      indicators: this.indicators,
+      emptySections: [],
+      rows: { first, last },
+      at: place,
+    };
+  }
+
+  /** First row of the block with content in the column; its first row where there is none. */
+  private rowOf(column: number): number {
+    const { lines, first } = this.block;
+    return lines.find((row) => this.textAt(row, column).trim() !== '') ?? first;
+  }
+
+  /** Project cells that later rows repeat are fine; other content there has no field. */
+  private collectRepeats(row: number, places: readonly (Place | null)[]): void {
+    for (const place of places) {
+      if (!place || place.row === row) continue;
+      const own = this.textAt(row, place.column).trim();
+      if (own !== '' && own !== this.textAt(place.row, place.column).trim()) this.reject({ row, column: place.column });
+    }
+  }
+
+  /** Cells beside the table, in columns that the header does not name. */
+  private collectOutside(): void {
+    for (const row of this.block.lines) {
+      const width = this.sheet.rows[row]!.length;
+      for (let column = 0; column < width; column++) if (!this.headed.has(column)) this.reject({ row, column });
+    }
+  }
+}
+
+/** Reads the rows of one project. `headed` are the columns that the header names, remarks included. */
+export function readBlock(
+  sheet: Sheet,
+  block: Block,
+  context: BlockContext,
+  headed: ReadonlySet<number>,
+  pack: Pack,
+): BlockContent {
+  return new BlockReader(sheet, block, context, headed, pack).read();
+}

@@ -1,0 +1,23 @@
+import type { Row } from '../../sheet/sheet';
+import { comparable, halfWidth, withoutBlanks } from '../../taxonomy/normalise';
+import { isHeadText } from './head-notes';
+
+const NOTE_START =
+  /^(?:注|备注|说明|填表|填报|制表|审核|复核|负责人|单位负责人|部门负责人|联系|电话|经办|日期|附|本表)/;
+const LONGEST_NAME = 40;
+const PAGE_NUMBER = /^(?:第\d+页)?[,，/]?(?:共\d+页)?$|^[-—]\d+[-—]$/;
+
+/** A text below or between the projects that names nothing: 填报人：…, 注：…, a sentence. */
+export function isNote(text: string): boolean {
+  return text.length > LONGEST_NAME || /[:：。；]/.test(text) || NOTE_START.test(withoutBlanks(text));
+}
+
+/** Is every filled cell part of the printed page only: a page number, or a text that stood above the header already? */
+export function isPageFurniture(row: Row, headTexts: ReadonlySet<string>): boolean {
+  return row.every((cell) => {
+    const text = typeof cell === 'string' ? cell.trim() : cell;
+    if (text === null || text === '') return true;
+    if (typeof text !== 'string') return false;
+    return headTexts.has(comparable(text)) || isHeadText(text) || PAGE_NUMBER.test(withoutBlanks(halfWidth(text)));
+  });
+}

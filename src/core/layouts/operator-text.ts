@@ -1,0 +1,35 @@
+import type { Direction, Operator } from '../table/table';
+import { bareLabel, normaliseLabel } from '../taxonomy/normalise';
+
+/** Spellings of 指标性质 as one operator (full-width signs are half-width before the comparison). */
+const SPELLINGS: Readonly<Record<Exclude<Operator, ''>, string>> = {
+  '≥': '≥ ≧ ⩾ >= => 大于等于 大于或等于 大于等于号 不低于 不少于 不小于 不得低于 不得少于 至少 以上 \\geq \\ge',
+  '≤': '≤ ≦ ⩽ <= =< 小于等于 小于或等于 小于等于号 不高于 不超过 不大于 不多于 不得高于 不得超过 至多 以内 以下 \\leq \\le',
+  '=': '= == 等于 等于号',
+  '>': '> 大于 高于 多于 超过 大于号',
+  '<': '< 小于 低于 少于 小于号',
+  定性: '定性 定性指标',
+};
+
+const OPERATORS: ReadonlyMap<string, Operator> = new Map(
+  (Object.entries(SPELLINGS) as [Operator, string][]).flatMap(([operator, words]) =>
+    words.split(' ').map((word): [string, Operator] => [word, operator]),
+  ),
+);
+
+const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
+  ...'正向指标 正向 正 正指标 正方向'.split(' ').map((word): [string, Direction] => [word, '正向']),
+  ...'反向指标 反向 反 负向指标 负向 负 逆向指标 逆向 逆 反方向'
+    .split(' ')
+    .map((word): [string, Direction] => [word, '反向']),
+]);
+
+/** Operator that the text stands for (`>=`, `不低于`, `＝`, `定性`); empty where it is none. */
+export function operatorOf(text: string): Operator {
+  return text === '' ? '' : (OPERATORS.get(normaliseLabel(text)) ?? '');
+}
+
+/** Direction that the text stands for (`正向指标`, `负向`, `反`); empty where it is none. */
+export function directionOf(text: string): Direction {
+  return text === '' ? '' : (DIRECTIONS.get(bareLabel(text)) ?? '');
+}

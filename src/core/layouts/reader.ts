@@ -1,0 +1,22 @@
+import type { Pack } from '../pack/pack';
+import type { Sheet } from '../sheet/sheet';
+import type { Table } from '../table/table';
+import { DeclarationTableReader } from './declaration-table/read';
+
+/** Recognises and reads the tables of sheets. */
+export interface Reader {
+  /** The tables of a sheet from top to bottom; empty where it has no known table. Never throws for bad content. */
+  readonly read: (sheet: Sheet) => readonly Table[];
+}
+
+/** Sheets that feed the drop-down lists of a template are no tables. */
+const LIST_SHEET = /^_zb/;
+
+/**
+ * Makes a reader that remembers: a project whose row arrays, details and merges are unchanged since this reader's last reading
+ * of the sheet is the very same object again.
+ */
+export function createReader(pack: Pack): Reader {
+  const declarationTables = new DeclarationTableReader(pack);
+  return { read: (sheet) => (LIST_SHEET.test(sheet.name) ? [] : declarationTables.read(sheet)) };
+}
