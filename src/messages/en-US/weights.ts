@@ -24,7 +24,6 @@ export const weights: MessageFamily = {
     title: 'Weight not valid',
     message:
       'The weight "{weight}" of "{name}" is not valid. Enter a number above 0, at most 100, with at most two decimals.',
-    fix: 'Set the weight to {after}',
   },
   'W03.empty': {
     message: '"{name}" has no weight, while others of this project do. Fill it in.',

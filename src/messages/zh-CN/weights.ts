@@ -21,7 +21,6 @@ export const weights: MessageFamily = {
   W03: {
     title: '权重填写有误',
     message: '“{name}”的权重“{weight}”不符合要求。请填大于 0、不超过 100、最多两位小数的数。',
-    fix: '权重改为 {after}',
   },
   'W03.empty': {
     message: '“{name}”没有填权重，本项目其他指标填了。请填写。',

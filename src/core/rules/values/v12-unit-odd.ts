@@ -11,7 +11,7 @@ export const unitOdd: IndicatorRule = {
   severity: 'warning',
   scope: 'indicator',
   check: (indicator, _project, { pack }) => {
-    const written = (indicator.written.unit ?? indicator.unit).trim();
+    const written = indicator.written.unit?.trim() || indicator.unit;
     const instead = written === '' ? null : suggestedUnit(written, pack);
     if (instead === null) return [];
     return [describe(indicator, written, instead)];

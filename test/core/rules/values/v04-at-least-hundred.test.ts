@@ -32,7 +32,7 @@ ruleTester(atLeastHundred, {
     {
       name: 'all in the value cell: the sign alone is replaced, full-width',
       table: row('产出指标 | 质量指标 | 验收合格率 | | ≥100%'),
-      findings: [{ cell: 'I5', fix: [{ cell: 'I5', after: '＝' }], fixKind: 'safe' }],
+      findings: [{ cell: 'I5', fix: [{ cell: 'I5', after: '＝100%' }], fixKind: 'safe' }],
     },
     {
       name: 'the unit in words',

@@ -59,6 +59,11 @@ ruleTester(unitOdd, {
       findings: [{ cell: 'J5', fix: [{ cell: 'J5', after: 'Mbps' }], fixKind: 'review' }],
     },
     {
+      name: 'behind the number in the value cell',
+      table: row('产出指标 | 数量指标 | 维护信箱个数 | = | 120每个'),
+      findings: [{ cell: 'I5', args: { unit: '每个' }, fix: [{ cell: 'I5', after: '120个' }] }],
+    },
+    {
       name: 'only a person can tell',
       table: row('产出指标 | 数量指标 | 检查次数 | ≥ | 6 | 数量\n产出指标 | 成本指标 | 培训成本 | ≤ | 6 | 元/'),
       findings: [
