@@ -1,10 +1,11 @@
 import { EncryptedFileError, readOds, readXls, readXlsb, readXlsx, UnsupportedFormatError } from 'hucre';
 import type { Workbook as SourceWorkbook } from 'hucre';
 import type { Workbook } from '../core/sheet/sheet';
+import type { ReadNote } from '../core/sheet/unreadable';
 import { CompoundFile } from './compound-file';
 import { containerOf } from './container';
 import { readOdsParts } from './ods-parts';
-import type { ReadNote, ReadOutcome } from './read-outcome';
+import type { ReadOutcome } from './read-outcome';
 import { Unreadable } from './read-outcome';
 import { readSeparatedText, readWebPage } from './read-text';
 import { slimWorkbook } from './slim-sheet';
@@ -69,9 +70,9 @@ async function readAny(bytes: Uint8Array, fileName: string): Promise<Read> {
     case 'compound':
       return readCompound(bytes);
     case 'markup':
-      return { workbook: readWebPage(bytes, fileName), notes: ['web-page'] };
+      return { workbook: readWebPage(bytes, fileName), notes: ['from-web-page'] };
     case 'text':
-      return { workbook: readSeparatedText(bytes, fileName), notes: ['text'] };
+      return { workbook: readSeparatedText(bytes, fileName), notes: ['from-text'] };
     case 'pdf':
       throw new Unreadable('pdf', 'PDF');
     case 'rtf':

@@ -23,3 +23,10 @@ export type UnreadableReason =
   | 'no-permission'
   | 'no-workbook-in-folder'
   | 'failed';
+
+/** Something about a file that was read all the same and that its owner should know. */
+export type ReadNote =
+  /** Not a workbook but a web page with the name of one; its first table was read. */
+  | 'from-web-page'
+  /** Comma or tab separated text: no merged cells. */
+  | 'from-text';

@@ -1,0 +1,65 @@
+import type { Finding } from '../core/check/finding';
+import type { Locale } from '../messages/catalogue';
+import { fixText, messageOf, ruleTitle } from '../messages/catalogue';
+import { fileText } from '../messages/files';
+import type { CheckRun, FileResult } from './file-result';
+import { tableJson } from './json-table';
+import { noTableText } from './no-table-text';
+import { summarise } from './summary';
+
+function findingJson(finding: Finding, locale: Locale) {
+  const { place, fix, ...rest } = finding;
+  return {
+    code: rest.code,
+    rule: rest.rule,
+    severity: rest.severity,
+    sheet: place.sheet,
+    cell: place.cell,
+    ...(place.offset === undefined ? {} : { offset: place.offset }),
+    project: rest.project,
+    indicator: rest.indicator,
+    group: rest.group,
+    trial: rest.trial,
+    message: messageOf(finding, locale),
+    args: rest.args,
+    related: rest.related,
+    fix: fix && { title: fixText(fix, locale) || ruleTitle(finding.code, locale), kind: fix.kind, edits: fix.edits },
+  };
+}
+
+function fileJson(file: FileResult, locale: Locale) {
+  const nothing = { tables: [], findings: [] };
+  if (file.status === 'unreadable')
+    return {
+      file: file.file,
+      status: file.status,
+      reason: fileText(file.reason, locale),
+      reasonCode: file.reason,
+      detail: file.detail,
+      ...nothing,
+    };
+  const notes = file.notes.map((note) => fileText(note, locale));
+  if (file.status === 'no-table')
+    return { file: file.file, status: file.status, reason: noTableText(file, locale), notes, ...nothing };
+  const { tables, findings, facts, failures } = file.result;
+  return {
+    file: file.file,
+    status: file.status,
+    notes,
+    weightTotal: { value: facts.weightTotal, source: facts.weightTotalSource },
+    tables: tables.map(tableJson),
+    findings: findings.map((finding) => findingJson(finding, locale)),
+    failures,
+  };
+}
+
+/** The report of `check --format json` as a plain value that follows the report's contract. */
+export function toJsonReport(run: CheckRun, locale: Locale) {
+  return {
+    tool: { name: 'jiheng', version: run.toolVersion },
+    pack: run.pack,
+    summary: summarise(run.files),
+    files: run.files.map((file) => fileJson(file, locale)),
+    findings: [],
+  };
+}

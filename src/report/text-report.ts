@@ -1,0 +1,77 @@
+import type { CheckResult } from '../core/check/result';
+import { areaAddress, cellAddress } from '../core/sheet/address';
+import type { Table } from '../core/table/table';
+import { ruleTitle } from '../messages/catalogue';
+import { fileText } from '../messages/files';
+import type { CheckRun, FileResult } from './file-result';
+import { noTableText } from './no-table-text';
+import { countSeverities, indicatorCount, summarise } from './summary';
+import { findingTexts } from './text-findings';
+import type { TextOptions, TextStyle } from './text-style';
+import { block, MOST_PLACES, textStyle } from './text-style';
+import { totalLines } from './text-totals';
+import { oneLine } from './text-width';
+
+/** The one line that answers whether the file can be handed in. */
+function verdict({ findings, tables }: CheckResult, { words, ink }: TextStyle): string {
+  const counts = countSeverities(findings);
+  if (counts.errors > 0) return ink('error', words.counts(counts));
+  const unfilled = tables.reduce((total, { table }) => total + table.unfilledRows, 0);
+  const passed = unfilled > 0 ? words.passedButUnfilled(unfilled) : words.passed;
+  return counts.warnings + counts.infos > 0 ? passed + words.aside(words.counts(counts)) : passed;
+}
+
+/** What was looked at, and what was not. */
+function tableFacts(table: Table, { words }: TextStyle): string[] {
+  const { unfilledRows, unplaced } = table;
+  const facts = words.table({
+    sheet: oneLine(table.sheet),
+    range: areaAddress(table.area),
+    layout: words.layout[table.layout],
+    agencies: table.agencies.filter((agency) => !agency.isGrandTotal).length,
+    projects: table.projects.length,
+    indicators: indicatorCount(table),
+  });
+  const cells = unplaced.slice(0, MOST_PLACES).map(({ at }) => cellAddress(at.row, at.column));
+  return [
+    unfilledRows > 0 ? `${facts} · ${words.unfilled(unfilledRows)}` : facts,
+    ...(unplaced.length > 0 ? [words.unplaced(cells, unplaced.length)] : []),
+  ];
+}
+
+function checkedLines(result: CheckResult, style: TextStyle): string[] {
+  const { words, ink, locale } = style;
+  const { tables, facts, failures } = result;
+  const head = [
+    verdict(result, style),
+    ...failures.map(({ code }) => ink('error', words.failure(code, ruleTitle(code, locale)))),
+    ...tables.flatMap(({ table }) => tableFacts(table, style)),
+    ...(facts.weightTotalSource === 'inferred' ? [words.weightTotal(facts.weightTotal)] : []),
+  ];
+  return [
+    ...head.map((line) => `  ${line}`),
+    ...findingTexts(result, style),
+    ...tables.flatMap((table) => block(totalLines(table, words))),
+  ];
+}
+
+function fileLines(file: FileResult, style: TextStyle): string[] {
+  const { words, locale } = style;
+  const title = style.ink('title', oneLine(file.file));
+  if (file.status === 'unreadable') {
+    const detail = file.reason === 'failed' ? [`  ${words.detail(oneLine(file.detail))}`] : [];
+    return [title, `  ${words.unreadable(fileText(file.reason, locale))}`, ...detail];
+  }
+  const notes = file.notes.map((note) => `  ${words.note(fileText(note, locale))}`);
+  return file.status === 'no-table'
+    ? [title, `  ${words.noTable(noTableText(file, locale))}`, ...notes]
+    : [title, ...checkedLines(file.result, style), ...notes];
+}
+
+/** The report of a check for people: file by file, findings by project in the order of the sheet, totals, a last line. */
+export function toTextReport(run: CheckRun, options: TextOptions): string {
+  const style = textStyle(options);
+  const blocks = run.files.map((file) => fileLines(file, style).join('\n'));
+  const last = run.files.length === 1 ? [] : [style.words.summary(summarise(run.files))];
+  return `${[...blocks, ...last].join('\n\n')}\n`;
+}
