@@ -7,7 +7,7 @@ import { detailOf, fromExcel, trimmedRow } from './cell-values';
 export interface ColumnRun {
   readonly first: number;
   readonly last: number;
-  /** Read number formats and formulas as well. */
+  /** Read number formats as well. */
   readonly detailed: boolean;
 }
 
@@ -76,7 +76,7 @@ export function queueBlock(sheet: Excel.Worksheet, request: BlockRequest): Pendi
   const height = request.last - request.first + 1;
   const ranges = request.runs.map((run) => {
     const range = sheet.getRangeByIndexes(request.first, run.first, height, run.last - run.first + 1);
-    if (run.detailed) range.load('values,numberFormat,formulas');
+    if (run.detailed) range.load('values,numberFormat');
     else range.load('values');
     return { run, range };
   });
@@ -114,14 +114,13 @@ function collect(
   for (const { run, range } of ranges) {
     const { values } = range;
     const formats = run.detailed ? range.numberFormat : null;
-    const formulas = run.detailed ? range.formulas : null;
     rows.forEach((row, offset) => {
       while (row.length < run.first) row.push(null);
       for (let column = run.first; column <= run.last; column++) {
         const inside = column - run.first;
         const value = fromExcel(values[offset]?.[inside]);
         row.push(value);
-        const detail = detailOf(value, formats?.[offset]?.[inside], formulas?.[offset]?.[inside]);
+        const detail = detailOf(value, formats?.[offset]?.[inside]);
         if (detail) details.set(detailKey(request.first + offset, column), detail);
       }
     });

@@ -25,14 +25,11 @@ export function isErrorValue(value: CellValue): boolean {
 
 /**
  * Detail of a cell, null where it has none. The format counts only where it changes what a person sees: under a
- * number. A formula is told from a text that starts with `=` by its value.
+ * number. Formulas are not read: no rule asks whether a value was worked out.
  */
-export function detailOf(value: CellValue, format: unknown, formula: unknown): CellDetail | null {
-  const detail: { format?: string; formula?: string; problem?: 'error' } = {};
-  if (typeof value === 'number' && typeof format === 'string' && format !== 'General') detail.format = format;
-  if (typeof formula === 'string' && formula.startsWith('=') && formula !== value) detail.formula = formula;
-  if (isErrorValue(value)) detail.problem = 'error';
-  return detail.format === undefined && detail.formula === undefined && detail.problem === undefined ? null : detail;
+export function detailOf(value: CellValue, format: unknown): CellDetail | null {
+  if (isErrorValue(value)) return { problem: 'error' };
+  return typeof value === 'number' && typeof format === 'string' && format !== 'General' ? { format } : null;
 }
 
 /** A row without its empty end. */

@@ -9,7 +9,7 @@ export interface KnownSheet {
   readonly sheet: Sheet;
   /** Columns that are read: those of its tables, else of its head. */
   readonly width: number;
-  /** Columns whose formats and formulas count. */
+  /** Columns in which numbers stand, so that their formats count. */
   readonly detailed: ReadonlySet<number>;
   readonly hasTable: boolean;
 }
@@ -125,8 +125,7 @@ function sameDetails(
   for (let column = 0; column < width; column++) {
     const one = a.get(detailKey(row, column));
     const other = b.get(detailKey(row, column));
-    if (one?.format !== other?.format || one?.formula !== other?.formula || one?.problem !== other?.problem)
-      return false;
+    if (one?.format !== other?.format || one?.problem !== other?.problem) return false;
   }
   return true;
 }

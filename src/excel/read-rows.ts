@@ -13,25 +13,16 @@ import { firstContentRow, numberColumns } from './table-columns';
 export type RowsToRead = readonly { readonly first: number; readonly last: number }[] | 'whole-sheet';
 
 /**
- * Rows of a known sheet to be read again after edits in `areas`: each edited row with all rows of its project, because
- * a project's cells depend on each other. Edits right of the tables and below the head of a sheet without table
- * change nothing that is checked.
+ * Rows of a known sheet to be read again after edits in `areas`; `tables` are those of its last check. Edits right of
+ * the tables, far below them, and below the head of a sheet without table change nothing that is checked.
  */
 export function rowsToRead(known: KnownSheet, tables: readonly Table[], areas: readonly Area[]): RowsToRead {
-  if (!known.hasTable)
-    return joinRows(
-      areas
-        .filter(({ top, left }) => top < BLOCK_ROWS && left < known.width)
-        .map(({ top, bottom }) => ({ first: top, last: Math.min(bottom, BLOCK_ROWS - 1) })),
-    );
-  if (areas.some(({ top }) => top < firstContentRow(tables))) return 'whole-sheet';
-  const projects = tables.flatMap((table) => table.projects.map(({ rows }) => rows));
-  const end = known.sheet.rows.length + GAP_ROWS;
-  const edited = areas
-    .filter(({ top, left }) => left < known.width && top < end)
-    .map(({ top, bottom }) => ({ first: top, last: bottom }));
+  if (known.hasTable && areas.some(({ top }) => top < firstContentRow(tables))) return 'whole-sheet';
+  const end = known.hasTable ? known.sheet.rows.length + GAP_ROWS : BLOCK_ROWS;
   return joinRows(
-    edited.flatMap((rows) => [rows, ...projects.filter(({ first, last }) => first <= rows.last && last >= rows.first)]),
+    areas
+      .filter(({ top, left }) => left < known.width && top < end)
+      .map(({ top, bottom }) => ({ first: top, last: Math.min(bottom, end - 1) })),
   );
 }
 

@@ -5,7 +5,7 @@ import type { ListedSheet } from './list-sheets';
 import { succeeded, type Attempt } from './obstacle';
 import { readBlocks } from './read-blocks';
 import type { Run } from './run';
-import { formattedColumns, numberColumns, widthOf } from './table-columns';
+import { numberColumns, widthOf } from './table-columns';
 
 /** Rows of one block, and of the head in which a table must begin. */
 export const BLOCK_ROWS = 2000;
@@ -98,8 +98,7 @@ function recognise(
   const tables = reader.read(assembled(listed, head, HEAD_COLUMNS));
   if (tables.length === 0) return { listed, head, hasTable: false, width: HEAD_COLUMNS, before, detailed: before };
   const width = Math.min(widthOf(tables), HEAD_COLUMNS);
-  const wanted = [...formattedColumns(tables), ...head.flatMap(({ rows }) => [...numberColumns(rows, width)])];
-  const detailed = new Set(wanted.filter((column) => column < width));
+  const detailed = new Set(head.flatMap(({ rows }) => [...numberColumns(rows, width)]));
   return { listed, head, hasTable: true, width, before, detailed };
 }
 

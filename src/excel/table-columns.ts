@@ -1,19 +1,9 @@
-import type { Table, TableField } from '../core/table/table';
+import type { Table } from '../core/table/table';
 import type { Row } from '../core/sheet/sheet';
-
-/** Fields whose number format a person sees as part of the value: decimals, `%`, dates, leading zeros. */
-const SHOWN_BY_FORMAT: readonly TableField[] = ['no', 'agency', 'agencyCode', 'amount', 'value', 'weight'];
 
 /** Number of columns from A that the tables of a sheet take. */
 export function widthOf(tables: readonly Table[]): number {
   return tables.reduce((width, { area }) => Math.max(width, area.right + 1), 0);
-}
-
-/** Columns of the tables whose formats and formulas have to be read. */
-export function formattedColumns(tables: readonly Table[]): readonly number[] {
-  return tables.flatMap(({ columns }) =>
-    SHOWN_BY_FORMAT.map((field) => columns[field]).filter((column) => column !== undefined),
-  );
 }
 
 /** Columns below `width` in which a number stands, whose format therefore may change what a person sees. */
