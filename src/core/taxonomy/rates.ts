@@ -4,14 +4,11 @@ const NO_SHARE = /(频率|速率|效率|功率|税率|费率|利率|汇率|分�
 /** Counted per 1,000 or 100,000 of the population as often as in %. */
 const PER_POPULATION = /(死亡率|发病率|患病率|出生率|感染率)$/;
 
-/** Growth is not bounded by a whole: 100 % is a doubling. */
-const GROWTH = /增长|增幅|增速|涨幅|提高率|提升率/;
-
-/** Completion of a plan can be more than the plan (任务完成率). */
+/** Completion of a plan can be more than the plan: usual practice is 任务完成率 ≥100%. */
 const AGAINST_PLAN = /(任务|计划|目标)完成率/;
 
-/** Rates whose name allows more than 100 %: rule V04. */
-const MAY_EXCEED = /完成率|实现率|达产率|执行率|节约率/;
+/** Rates whose name allows more than 100 % (rule V04); growth by 100 % is a doubling. */
+const MAY_EXCEED = /完成率|实现率|达产率|执行率|节约率|增长|增幅|增速|涨幅|提高率|提升率/;
 
 const TRAILING_NOTE = /[（(][^（）()]*[）)]$|[。．.,，;；:：\s]+$/;
 
@@ -39,10 +36,10 @@ export function isPercentName(name: string): boolean {
 }
 
 /**
- * Whether a rate of this name ends at 100 %: `never` for growth and for completion of a task or plan
- * (usual practice: 任务完成率 ≥100%), `perhaps` for 完成率, 实现率, 达产率, 执行率, 节约率, else `always`. Rule V04.
+ * Whether a rate of this name ends at 100 %: `never` for the completion of a task or plan, `perhaps` for other
+ * 完成率, 实现率, 达产率, 执行率, 节约率 and for growth, else `always`. Rule V04.
  */
 export function endsAtHundred(name: string): 'always' | 'perhaps' | 'never' {
-  if (GROWTH.test(name) || AGAINST_PLAN.test(name)) return 'never';
+  if (AGAINST_PLAN.test(name)) return 'never';
   return MAY_EXCEED.test(name) ? 'perhaps' : 'always';
 }

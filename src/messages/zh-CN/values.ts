@@ -38,7 +38,7 @@ export const values: MessageFamily = {
     fix: '改为“=100%”',
   },
   'V04.perhaps': {
-    message: '“{name}”写的是“≥100%”。不会超过 100% 的，建议写“=100%”；可能超额完成的不用改。',
+    message: '“{name}”写的是“≥100%”。不会超过 100% 的，建议写“=100%”；可能超过的不用改。',
   },
   'V04.satisfaction': {
     message: '“{name}”写的是“≥100%”，满意度最高只有 100%，要求每个人都满意。请核实能否做到。',

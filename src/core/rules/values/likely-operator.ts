@@ -7,6 +7,8 @@ import { isCost } from './cost';
 import { isLowerBetterName } from './lower-better';
 
 const SAVING = /节约|节支/;
+/** Times that are to be kept short; days of service are none. */
+const TIME_LIMIT = /时间|时限|时长|工期|周期|用时|耗时/;
 const FIXED_STANDARD = /标准|工资|补贴|补助/;
 
 /**
@@ -17,15 +19,16 @@ export function likelyOperator(indicator: Indicator, value: Decimal, pack: Pack)
   const { name, level2, unit } = indicator;
   const isRate = isRateUnit(unit) || (unit === '' && isRateName(name));
   if (value.eq(0)) return '=';
-  if (isLowerBetterName(name)) return '≤';
-  if (SAVING.test(name)) return '≥';
   if (isCost(indicator, pack)) return costOperator(name, isRate);
-  if (isRate) return value.eq(100) ? '=' : '≥';
-  if (level2 === '时效指标') return unitKind(unit) === 'time' ? '≤' : '';
+  if (isRate && value.eq(100)) return '=';
+  if (isLowerBetterName(name)) return '≤';
+  if (isRate) return '≥';
+  if (level2 === '时效指标') return unitKind(unit) === 'time' && TIME_LIMIT.test(name) ? '≤' : '';
   return level2 === '数量指标' ? '=' : '';
 }
 
 function costOperator(name: string, isRate: boolean): Operator {
+  if (SAVING.test(name)) return '≥';
   if (isRate) return '≤';
   return FIXED_STANDARD.test(name) ? '=' : '≤';
 }

@@ -2,13 +2,14 @@ import type { Indicator } from '../../table/table';
 import { endsAtHundred, isRateName, isSatisfactionName } from '../../taxonomy/rates';
 import { isRateUnit, suggestedUnit } from '../../taxonomy/units';
 import type { Pack } from '../../pack/pack';
-import type { Draft, DraftFix, IndicatorRule } from '../rule';
+import type { Draft, IndicatorRule } from '../rule';
 import { placeOf } from './field-place';
 import { numberOf } from './quantity';
 
 /**
- * "≥100%" of a rate that ends at 100 % says the same as "=100%". Growth and completion of a plan may be more
- * (silent), other 完成率 perhaps (info). Satisfaction gets no fix: nobody should be led to promise 100 % or less.
+ * "≥100%" of a rate that ends at 100 % says the same as "=100%". Completion of a task or plan may be more (silent),
+ * growth and other 完成率 perhaps (info, no fix: only a person can tell). Satisfaction gets no fix: nobody is to be
+ * led to promise 100 %, nor less.
  */
 export const atLeastHundred: IndicatorRule = {
   code: 'V04',
@@ -23,8 +24,8 @@ export const atLeastHundred: IndicatorRule = {
     if (isSatisfactionName(indicator.name)) return [{ ...draft, variant: 'satisfaction' }];
     const end = endsAtHundred(indicator.name);
     if (end === 'never') return [];
-    if (end === 'perhaps') return [{ ...draft, variant: 'perhaps', severity: 'info', ...fixOf(indicator, 'review') }];
-    return [{ ...draft, ...fixOf(indicator, 'safe') }];
+    if (end === 'perhaps') return [{ ...draft, variant: 'perhaps', severity: 'info' }];
+    return [{ ...draft, ...fixOf(indicator) }];
   },
 };
 
@@ -34,7 +35,7 @@ function isPercent({ name, unit }: Indicator, pack: Pack): boolean {
 }
 
 /** In a text of its own `=` would start a formula, so that the full-width sign is written. */
-function fixOf({ at }: Indicator, kind: DraftFix['kind']): Pick<Draft, 'fix'> {
+function fixOf({ at }: Indicator): Pick<Draft, 'fix'> {
   if (!at.operator) return {};
-  return { fix: { kind, edits: [{ at: at.operator, after: at.operator.span ? '＝' : '=' }] } };
+  return { fix: { kind: 'safe', edits: [{ at: at.operator, after: at.operator.span ? '＝' : '=' }] } };
 }

@@ -12,6 +12,7 @@ test.each([
   '差错整改率',
   '投诉处理满意度',
   '能耗下降率',
+  '信访劝返工作计划完成率',
   '培训人数',
   '办结率',
 ])('%s: more is better', (name) => expect(isLowerBetterName(name)).toBe(false));

@@ -66,9 +66,17 @@ ruleTester(operatorMissing, {
       findings: [{ cell: 'H5', fix: [{ cell: 'H5', after: '≤' }] }],
     },
     {
+      name: '100 % of dealing with complaints is no fault',
+      table: row('产出指标 | 质量指标 | 投诉办理计划完成 | | 100 | %'),
+      findings: [{ cell: 'H5', fix: [{ cell: 'H5', after: '=' }] }],
+    },
+    {
       name: 'only a person can tell',
-      table: row('效益指标 | 经济效益指标 | 带动增收 | | 500 | 万元'),
-      findings: [{ cell: 'H5', variant: null, fix: null }],
+      table: row('效益指标 | 经济效益指标 | 带动增收 | | 500 | 万元\n产出指标 | 时效指标 | 网络运行天数 | | 365 | 天'),
+      findings: [
+        { cell: 'H5', variant: null, fix: null },
+        { cell: 'H6', fix: null },
+      ],
     },
     {
       name: 'a word that is no operator',
