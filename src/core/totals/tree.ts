@@ -30,7 +30,7 @@ export function branchesOf({ agencies, projects }: Table): readonly Branch[] {
   const top: Branch = branches[grandTotal] ?? { agency: null, children: [], projects: [] };
   agencies.forEach((agency, index) => {
     const branch = branches[index];
-    if (branch && !agency.isGrandTotal) parentBranch(agency, index, agencies, branches, top).children.push(branch);
+    if (branch && !agency.isGrandTotal) parentBranch(agency, agencies, branches, top).children.push(branch);
   });
   projects.forEach(({ agency }, index) => {
     const owner = agency === null || agencies[agency]?.isGrandTotal ? top : (branches[agency] ?? top);
@@ -44,13 +44,11 @@ export function branchesOf({ agencies, projects }: Table): readonly Branch[] {
 
 function parentBranch(
   { parent }: Agency,
-  index: number,
   agencies: readonly Agency[],
   branches: readonly Branch[],
   top: Branch,
 ): Branch {
-  const isOuter = parent === null || parent >= index || agencies[parent]?.isGrandTotal;
-  return isOuter ? top : (branches[parent] ?? top);
+  return parent === null || agencies[parent]?.isGrandTotal ? top : (branches[parent] ?? top);
 }
 
 /** What amounts add up to, and which projects have no number. */

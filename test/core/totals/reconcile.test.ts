@@ -97,15 +97,14 @@ describe('tree of totals', () => {
     expect(reconcile(without, nationalPack)).toEqual([]);
   });
 
-  test('a parent that does not stand above is no parent', () => {
+  test('a department may stand below its units', () => {
     const agencies = [
-      { code: '201', name: '甲', total: null, parent: 1 },
-      { code: '202', name: '乙', total: null, parent: 1 },
+      { code: '201001', name: '机关', total: '1.00', parent: 1 },
+      { code: '201', name: '政府办', total: '1.00' },
     ];
     expect(tree(amountTable(agencies, ['1.00']))).toEqual([
-      '合计 - | 1 | - | match',
-      '  甲 - | 1 | - | match',
-      '  乙 - | 0 | - | match',
+      '政府办 1.00 | 1 | 0 | match',
+      '  机关 1.00 | 1 | 0 | match',
     ]);
   });
 });

@@ -25,7 +25,7 @@ function draftOf(node: TotalNode, table: Table): readonly TableDraft[] {
   const { declared, computed, label, status } = node;
   if (!declared?.value || (status !== 'mismatch' && status !== 'rounding')) return [];
   const { value, decimals, at } = declared;
-  const args = totalArgs({ label, declared: value, decimals }, computed, table);
+  const args = totalArgs(label, { value, decimals }, computed, table);
   if (status === 'rounding') return [{ at, variant: 'rounding', severity: 'info', args }];
   const [likeliest] = node.explanations;
   const direction = computed.gt(value) ? {} : { variant: 'less' };

@@ -36,7 +36,7 @@ function draftOf(node: TotalNode, table: Table, pack: Pack): readonly TableDraft
   return [
     {
       at: node.declared.at,
-      args: totalArgs({ label: node.label, declared: declared.value, decimals: node.declared.decimals }, total, table),
+      args: totalArgs(node.label, { value: declared.value, decimals: node.declared.decimals }, total, table),
       ...(total.gt(declared.value) ? {} : { variant: 'less' }),
       related: below.declared.flatMap(({ at }) => at ?? []),
     },

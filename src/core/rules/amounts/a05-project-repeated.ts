@@ -1,6 +1,7 @@
-import { amountText } from '../../money/decimal';
 import { duplicatePairs } from '../../totals/duplicates';
+import { comparable } from '../../taxonomy/normalise';
 import type { TableDraft, TableRule } from '../rule';
+import { printedAmount } from './amount-args';
 
 /** 规则 A05: a project that repeats an earlier one: near-equal name, equal amount, equal goal. */
 export const projectRepeated: TableRule = {
@@ -21,10 +22,10 @@ export const projectRepeated: TableRule = {
           args: {
             item: repeated + 1,
             kept: kept + 1,
-            amount: amountText(value, decimals),
+            amount: printedAmount(value, decimals, table.amountUnit),
             amountUnit: table.amountUnit,
           },
-          variant: second.goal.trim() ? undefined : 'no-goal',
+          ...(comparable(second.goal) === '' ? { variant: 'no-goal' } : {}),
           related: [first.at.name],
         },
       ];

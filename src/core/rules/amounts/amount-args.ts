@@ -1,19 +1,22 @@
 import { amountText, type Decimal } from '../../money/decimal';
 import type { MessageArgs } from '../../check/finding';
-import type { Place, Table } from '../../table/table';
+import type { Printed } from '../../money/rounding';
+import type { AmountUnit, Place, Table } from '../../table/table';
 
-/** A declared total and what it is compared with, as the message's arguments: texts with the decimals of the total. */
-export function totalArgs(
-  { label, declared, decimals }: { readonly label: string; readonly declared: Decimal; readonly decimals: number },
-  computed: Decimal,
-  { amountUnit }: Table,
-): MessageArgs {
+/** An amount as the form prints it: with two decimals in 万元, and never fewer than it has or shows. */
+export function printedAmount(value: Decimal, decimals: number, unit: AmountUnit): string {
+  return amountText(value, unit === '元' ? decimals : Math.max(decimals, 2));
+}
+
+/** A declared total and what it is compared with, as the message's arguments. */
+export function totalArgs(label: string, declared: Printed, computed: Decimal, { amountUnit }: Table): MessageArgs {
+  const text = (value: Decimal): string => printedAmount(value, declared.decimals, amountUnit);
   return {
     label,
     amountUnit,
-    declared: amountText(declared, decimals),
-    computed: amountText(computed, decimals),
-    difference: amountText(computed.minus(declared).abs(), decimals),
+    declared: text(declared.value),
+    computed: text(computed),
+    difference: text(computed.minus(declared.value).abs()),
   };
 }
 

@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { createChecker } from '../../../src/core/check/checker';
+import { type CellValue, makeSheet, type Row, type Sheet, type Workbook } from '../../../src/core/sheet/sheet';
+import { nationalPack } from '../../../src/packs';
+import { readWorkbook } from '../../../src/xlsx/read-workbook';
+import { declarationSheet, rearranged, withValue } from '../../support/generate';
+
+/** What people type into a declaration table, right and wrong. */
+const TYPED: readonly CellValue[] = [
+  null,
+  '',
+  0,
+  1,
+  20,
+  21,
+  90,
+  100,
+  9.2,
+  9.3,
+  -1,
+  '9.20',
+  '1,000',
+  '待定',
+  '#REF!',
+  '≥',
+  '≤',
+  '=',
+  '定性',
+  '%',
+  '元',
+  '万元',
+  '个',
+  '每个',
+  '人数',
+  '产出指标',
+  '效益指标',
+  '满意度指标',
+  '成本指标',
+  '数量指标',
+  '质量指标',
+  '经济成本指标',
+  '生态成本',
+  '其他指标',
+  '正向指标',
+  '反向指标',
+  '优良中差',
+  '设备维护合格率',
+  '第1号办公楼运行维护经费',
+  '合计',
+  '201-某县人民政府办公室',
+  '201001-机关',
+  '金额单位：元',
+  '项目名称',
+];
+const LAST_COLUMN = 12;
+
+const place = fc.nat({ max: 999_999 });
+const step = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.tuple(fc.constant('type'), place, fc.nat({ max: LAST_COLUMN }), fc.constantFrom(...TYPED)),
+  },
+  { weight: 1, arbitrary: fc.tuple(fc.constant('insert'), place) },
+  { weight: 1, arbitrary: fc.tuple(fc.constant('copy'), place, place) },
+  { weight: 2, arbitrary: fc.tuple(fc.constant('delete'), place) },
+  { weight: 2, arbitrary: fc.tuple(fc.constant('move'), place, place) },
+  { weight: 1, arbitrary: fc.tuple(fc.constant('rename')) },
+  { weight: 1, arbitrary: fc.tuple(fc.constant('swap-sheets')) },
+);
+type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
+
+function order(sheet: Sheet): (number | Row)[] {
+  return sheet.rows.map((_, row) => row);
+}
+
+function changed(sheet: Sheet, [kind, ...rest]: Step): Sheet {
+  const [first = 0, second = 0, value = null] = rest as [number?, number?, CellValue?];
+  const rows = order(sheet);
+  const at = first % Math.max(1, rows.length);
+  const to = second % Math.max(1, rows.length);
+  if (kind === 'type') return withValue(sheet, at, second, value);
+  if (kind === 'rename') return { ...sheet, name: `${sheet.name}改` };
+  if (kind === 'insert') rows.splice(at, 0, []);
+  if (kind === 'copy') rows.splice(to, 0, [...(sheet.rows[at] ?? [])]);
+  if (kind === 'delete') rows.splice(at, 1);
+  if (kind === 'move') rows.splice(to, 0, ...rows.splice(at, 1));
+  return rearranged(sheet, rows);
+}
+
+function changedWorkbook({ sheets }: Workbook, change: Step): Workbook {
+  if (change[0] === 'swap-sheets') return { sheets: [...sheets].reverse() };
+  const [first, ...others] = sheets;
+  return first ? { sheets: [changed(first, change), ...others] } : { sheets };
+}
+
+/** Goes through the changes with one checker; at every stop a fresh checker must say the very same. */
+function sameAsFresh(start: Workbook, changes: readonly Step[]): void {
+  const checker = createChecker(nationalPack);
+  let workbook = start;
+  checker.check(workbook);
+  for (const change of changes) {
+    workbook = changedWorkbook(workbook, change);
+    const found = checker.check(workbook);
+    const fresh = createChecker(nationalPack).check(workbook);
+    // The quick comparison first: only a difference needs to be shown.
+    if (!isDeepStrictEqual(found, fresh)) expect(found).toEqual(fresh);
+    expect(found.failures).toEqual([]);
+  }
+}
+
+const SAMPLE = join(__dirname, '../../data/samples/pingwu-government-office-2023.xlsx');
+
+async function sample(): Promise<Workbook> {
+  const outcome = await readWorkbook(new Uint8Array(readFileSync(SAMPLE)));
+  if (!outcome.ok) throw new Error('the sample is not read');
+  return outcome.workbook;
+}
+
+describe('what a used checker says equals what a fresh one says', () => {
+  test('random changes of generated sheets', () => {
+    const start: Workbook = {
+      sheets: [declarationSheet({ projects: 4, units: 2 }), declarationSheet({ projects: 2, rows: 6, name: '第二张' })],
+    };
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 1, maxLength: 12 }), (changes) => sameAsFresh(start, changes)),
+      { numRuns: 250 },
+    );
+  });
+
+  test('random changes of the sample', async () => {
+    const start = await sample();
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 1, maxLength: 12 }), (changes) => sameAsFresh(start, changes)),
+      { numRuns: 150 },
+    );
+  });
+
+  test('the same workbook again gives the same objects', async () => {
+    const checker = createChecker(nationalPack);
+    const workbook = await sample();
+    const before = checker.check(workbook);
+    const after = checker.check(workbook);
+    expect(after.findings.length).toBeGreaterThan(0);
+    expect(after.findings.every((finding, index) => finding === before.findings[index])).toBe(true);
+  });
+
+  test('an empty workbook, empty sheets', () => {
+    const checker = createChecker(nationalPack);
+    const nothing = { tables: [], findings: [], failures: [] };
+    expect(checker.check({ sheets: [] })).toMatchObject(nothing);
+    expect(checker.check({ sheets: [makeSheet('空', []), makeSheet('空行', [[], [null, '']])] })).toMatchObject(
+      nothing,
+    );
+  });
+});
