@@ -11,6 +11,8 @@ import type { BlockContent } from './read-block';
 export interface BlockContext {
   readonly columns: Columns;
   readonly amountUnit: AmountUnit;
+  /** Columns under the header row: what stands beside them is unplaced. */
+  readonly headed: ReadonlySet<number>;
 }
 
 interface Remembered {
@@ -47,8 +49,13 @@ function forEachDetail(sheet: Sheet, block: Block, visit: (detail: CellDetail | 
   return true;
 }
 
+function sameColumns(left: ReadonlySet<number>, right: ReadonlySet<number>): boolean {
+  return left === right || sameNumbers([...left], [...right]);
+}
+
 function isSameBlock(known: Remembered, sheet: Sheet, block: Block, context: BlockContext): boolean {
   if (known.context.columns !== context.columns || known.context.amountUnit !== context.amountUnit) return false;
+  if (!sameColumns(known.context.headed, context.headed)) return false;
   if (known.block.agency !== block.agency || known.block.last !== block.last) return false;
   if (!known.rows.every((row, index) => row === sheet.rows[block.first + index])) return false;
   if (!sameNumbers(known.block.lines, block.lines)) return false;

@@ -74,7 +74,7 @@ export class DeclarationTableReader {
     const finder = new BlockFinder({ sheet, from, to, skip, headTexts, facts }, agencyRows);
     finder.run();
     const headed = new Set(head.cells.filter(({ text, label }) => text !== '' || label).map(({ column }) => column));
-    const context = { columns, amountUnit: unit };
+    const context = { columns, amountUnit: unit, headed };
     const contents = finder.blocks.map((block) =>
       readKnown(block, context, () => readBlock(sheet, block, context, headed, this.pack)),
     );
