@@ -1,9 +1,9 @@
-import type { Finding, FindingPlace } from '../core/check/finding';
+import type { Finding } from '../core/check/finding';
 
 /** One line of a report: a finding, or several of one kind that are shown as one. */
 export interface FindingLine {
   readonly first: Finding;
-  readonly places: readonly FindingPlace[];
+  readonly all: readonly Finding[];
 }
 
 /** Lines of one project, or of what belongs to no project. */
@@ -25,16 +25,16 @@ function lineKey({ group, key, severity, project }: Finding, index: number): str
  * whole file stand in the first section; within a section 必改 comes first.
  */
 export function findingSections(findings: readonly Finding[]): FindingSection[] {
-  const lines = new Map<string, { first: Finding; places: FindingPlace[] }>();
+  const lines = new Map<string, { first: Finding; all: Finding[] }>();
   findings.forEach((finding, index) => {
     const key = lineKey(finding, index);
     const line = lines.get(key);
-    if (line) line.places.push(finding.place);
-    else lines.set(key, { first: finding, places: [finding.place] });
+    if (line) line.all.push(finding);
+    else lines.set(key, { first: finding, all: [finding] });
   });
   const sections = new Map<number | null, FindingLine[]>();
   for (const line of lines.values()) {
-    const isOfFile = line.first.group === 'file' && line.places.length > 1;
+    const isOfFile = line.first.group === 'file' && line.all.length > 1;
     const project = isOfFile ? null : line.first.project;
     sections.set(project, [...(sections.get(project) ?? []), line]);
   }

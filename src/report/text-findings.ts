@@ -17,7 +17,7 @@ function lineText({ first }: FindingLine, head: string, style: TextStyle): strin
   const { words, locale, ink } = style;
   const word = words.severity[first.severity];
   const aside = words.aside(first.trial ? `${first.code} · ${words.trial}` : first.code);
-  const fix = first.fix ? oneLine(fixText(first.fix, locale)) : '';
+  const fix = fixOf(line, style);
   const text = `  ${head.replace(word, ink(first.severity, word))}  ${oneLine(messageOf(first, locale))}${aside}`;
   return fix ? [text, `${' '.repeat(textWidth(head) + 4)}${words.fix(fix)}`] : [text];
 }
@@ -47,7 +47,7 @@ export function findingTexts(result: CheckResult, style: TextStyle): string[] {
   const limit = style.maxFindings > 0 ? style.maxFindings : all.length;
   const withSheet = new Set(result.findings.map(({ place }) => place.sheet)).size > 1;
   const texts = lineTexts(all.slice(0, limit), withSheet, style);
-  const hidden = all.slice(limit).reduce((total, line) => total + line.places.length, 0);
+  const hidden = all.slice(limit).reduce((total, line) => total + line.all.length, 0);
   const listed = sections.flatMap((section) => {
     const own = section.lines.flatMap((line) => texts.get(line) ?? []);
     return own.length > 0 ? block([sectionTitle(section, result, style), ...own]) : [];

@@ -1,0 +1,47 @@
+import { createChecker } from '../core/check/checker';
+import type { Pack } from '../core/pack/pack';
+import type { Workbook } from '../core/sheet/sheet';
+import type { ReadNote } from '../core/sheet/unreadable';
+import type { FileResult } from '../report/file-result';
+import { readWorkbook } from '../xlsx/read-workbook';
+import type { InputPath } from './expand-paths';
+import type { ProgramIo } from './program-io';
+import { FileError } from './program-io';
+
+/** Rows of a sheet that feeds drop-downs are no place to look for a table. */
+const LIST_SHEET = /^_zb/;
+
+function resultOf(file: string, workbook: Workbook, notes: readonly ReadNote[], pack: Pack): FileResult {
+  const result = createChecker(pack).check(workbook);
+  if (result.tables.length > 0) return { file, status: 'checked', result, notes };
+  const sheets = workbook.sheets.map(({ name }) => name).filter((name) => !LIST_SHEET.test(name));
+  return { file, status: 'no-table', sheets, near: [], notes };
+}
+
+async function checkFile(
+  { path: file, problem }: InputPath,
+  pack: Pack,
+  io: Pick<ProgramIo, 'read'>,
+): Promise<FileResult> {
+  if (problem !== null) return { file, status: 'unreadable', reason: problem, detail: problem };
+  try {
+    const outcome = await readWorkbook(io.read(file), file);
+    if (!outcome.ok) return { file, status: 'unreadable', reason: outcome.reason, detail: outcome.detail };
+    return resultOf(file, outcome.workbook, outcome.notes, pack);
+  } catch (error) {
+    // One file must not keep the others from being checked, whatever is wrong with it or with us.
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { file, status: 'unreadable', reason: error instanceof FileError ? error.failure : 'failed', detail };
+  }
+}
+
+/** Checks the files one after the other; what goes wrong with one is its result. */
+export async function checkFiles(
+  inputs: readonly InputPath[],
+  pack: Pack,
+  io: Pick<ProgramIo, 'read'>,
+): Promise<FileResult[]> {
+  const results: FileResult[] = [];
+  for (const input of inputs) results.push(await checkFile(input, pack, io));
+  return results;
+}

@@ -1,0 +1,44 @@
+import { allRules } from '../core/rules/all-rules';
+import type { Locale } from '../messages/catalogue';
+import { ruleTitle } from '../messages/catalogue';
+import { alignedLines } from '../report/text-width';
+import { reportWords } from '../report/words';
+
+/** Text of `jiheng --help`. */
+export const HELP = `绩衡：检查项目支出绩效目标表（Excel 工作簿）
+
+用法
+  jiheng check 文件… [选项]    检查工作簿，列出必改和建议改的地方
+  jiheng rules                 列出检查规则
+  jiheng --help                显示本说明
+  jiheng --version             显示版本
+
+文件可以写多个，也可以写文件夹或 *.xlsx 这样的通配符。
+能读 .xlsx .xlsm .xls .xlsb .et .ods .csv；只读，不改文件。
+
+check 的选项
+  --format text|json           报告的格式，默认 text
+  --pack 编号或文件            模板包：内置编号，或财政部门下发的 .json 文件
+  -o, --out 文件               把报告写到文件
+  --locale zh-CN|en-US         报告的语言，默认 zh-CN
+  --fail-severity error|warning
+                               有哪一级问题时退出码为 1：error 必改（默认），warning 建议改
+  --max-findings 个数          每个文件最多列出多少行问题，默认 200，0 为全部（只用于 text）
+
+退出码
+  0  没有必改问题
+  1  有必改问题
+  2  有文件读不了或没有可检查的表，或命令写错
+`;
+
+/** Text of `jiheng rules`: every rule code with what it may find, its title and its names in the JSON report. */
+export function rulesText(locale: Locale): string {
+  const words = reportWords[locale].severity;
+  const codes = [...new Set(allRules.map(({ code }) => code))].sort();
+  const lines = codes.map((code) => {
+    const rules = allRules.filter((rule) => rule.code === code);
+    const severities = new Set(rules.map(({ severity }) => words[severity]));
+    return [code, [...severities].join('、'), ruleTitle(code, locale), rules.map(({ name }) => name).join(', ')];
+  });
+  return `${alignedLines(lines).join('\n')}\n`;
+}
