@@ -7,13 +7,21 @@ import type { TextStyle } from './text-style';
 import { block, MOST_PLACES } from './text-style';
 import { alignedLines, oneLine, padText, textWidth } from './text-width';
 
-function placeText({ places }: FindingLine, withSheet: boolean, { words }: TextStyle): string {
-  const shown = places.slice(0, MOST_PLACES).map(({ sheet, cell }) => (withSheet ? `${oneLine(sheet)}!${cell}` : cell));
-  return words.places(shown, places.length);
+function placeText({ all }: FindingLine, withSheet: boolean, { words }: TextStyle): string {
+  const places = all.slice(0, MOST_PLACES).map(({ place }) => place);
+  const shown = places.map(({ sheet, cell }) => (withSheet ? `${oneLine(sheet)}!${cell}` : cell));
+  return words.places(shown, all.length);
+}
+
+/** What to change; empty where there is no fix, or not the same for all places of the line. */
+function fixOf({ all }: FindingLine, { locale }: TextStyle): string {
+  const [fix = '', ...others] = new Set(all.map((finding) => (finding.fix ? fixText(finding.fix, locale) : '')));
+  return others.length === 0 ? oneLine(fix) : '';
 }
 
 /** Message of a line behind its head, and the fix below the message. */
-function lineText({ first }: FindingLine, head: string, style: TextStyle): string[] {
+function lineText(line: FindingLine, head: string, style: TextStyle): string[] {
+  const { first } = line;
   const { words, locale, ink } = style;
   const word = words.severity[first.severity];
   const aside = words.aside(first.trial ? `${first.code} · ${words.trial}` : first.code);
