@@ -50,6 +50,8 @@ function indexOf(pack: Pack): Index {
 
 /** People leave out 指标 (产出, 数量): the label with it is tried too. */
 function lookUp(spellings: ReadonlyMap<string, string>, written: string): string | null {
+  const known = spellings.get(written);
+  if (known !== undefined) return known;
   const bare = bareLabel(written);
   return spellings.get(bare) ?? spellings.get(`${bare}指标`) ?? null;
 }

@@ -6,6 +6,7 @@ export const structure: MessageFamily = {
     message: '"{label}" is no standard level 1. Change it to "{level1}".',
     fix: 'Change to "{level1}"',
   },
+  'T01.near': { message: '"{label}" is no standard level 1. Check whether "{level1}" is meant.' },
   'T01.unknown': { message: '"{label}" is no standard level 1. Choose one of: {choices}.' },
   'T01.level2': {
     message: '"{label}" is a level 2 and stands in the level-1 column. Set level 1 to "{level1}".',
@@ -21,6 +22,7 @@ export const structure: MessageFamily = {
   },
   'T02.unknown': { message: '"{label}" is no standard level 2. Choose one of: {choices}.' },
   'T02.level1': { message: '"{label}" is a level 1 and stands in the level-2 column. Choose one of: {choices}.' },
+  'T02.blank': { message: 'Level 2 under "{level1}" is blank. Choose one of: {choices}.' },
   'T02.local': {
     message:
       '{projects} projects use the level 2 "{label}", which is in no standard tree. Keep it if it is a local rule, else change all of them.',
@@ -35,7 +37,7 @@ export const structure: MessageFamily = {
   },
   'T03.split': {
     message:
-      'The cell "{level1}" covers several rows, and some do not belong to it: {parents}. Unmerge it and fill in level 1 row by row.',
+      'Level 1 "{level1}" stands for several rows, and some do not belong to it: {parents}. Fill in level 1 row by row (unmerge the cell first).',
   },
   T04: {
     title: 'Two indicator trees mixed',

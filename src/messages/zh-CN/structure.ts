@@ -6,6 +6,7 @@ export const structure: MessageFamily = {
     message: '“{label}”不是规范的一级指标。请改为“{level1}”。',
     fix: '改为“{level1}”',
   },
+  'T01.near': { message: '“{label}”不是规范的一级指标。请核实是否应为“{level1}”。' },
   'T01.unknown': { message: '“{label}”不是规范的一级指标。请从“{choices}”中选择。' },
   'T01.level2': {
     message: '“{label}”是二级指标，不能填在一级指标栏。请将一级指标改为“{level1}”。',
@@ -21,6 +22,7 @@ export const structure: MessageFamily = {
   },
   'T02.unknown': { message: '“{label}”不是规范的二级指标。请从“{choices}”中选择。' },
   'T02.level1': { message: '“{label}”是一级指标，不能填在二级指标栏。请从“{choices}”中选择。' },
+  'T02.blank': { message: '“{level1}”下面的二级指标没有填写。请从“{choices}”中选择。' },
   'T02.local': {
     message:
       '有 {projects} 个项目使用了二级指标“{label}”，规范的指标体系中没有这一项。如属本地规定可不改，否则建议统一调整。',
@@ -34,7 +36,8 @@ export const structure: MessageFamily = {
     message: '“{level2}”属于“{parent}”，这几行的一级指标写成了“{level1}”。请改为“{parent}”。',
   },
   'T03.split': {
-    message: '“{level1}”这一格管着几行，其中有不属于它的二级指标：{parents}。请拆开合并的单元格，分别填写一级指标。',
+    message:
+      '一级指标“{level1}”对应几行，其中有不属于它的二级指标：{parents}。请逐行填写一级指标（合并的单元格先取消合并）。',
   },
   T04: {
     title: '混用两种指标体系',

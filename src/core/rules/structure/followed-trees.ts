@@ -1,14 +1,25 @@
 import type { Pack } from '../../pack/pack';
 import type { Indicator, Project } from '../../table/table';
 import { treesOf } from '../../taxonomy/labels';
+import { perProject } from '../per-project';
 
-/**
- * Ids of the pack's trees in which the indicator's labels can stand; a blank or unknown 二级指标 leaves it to the
- * 一级指标. Empty where the labels stand in no tree.
- */
-export function treesOfIndicator({ level1, level2 }: Indicator, pack: Pack): readonly string[] {
-  const byPair = treesOf(level1, level2, pack);
-  if (byPair.length > 0 || level2 !== '') return byPair;
+/** An indicator whose labels tell one tree from another: they stand in these trees only. */
+export interface TellingIndicator {
+  readonly indicator: Indicator;
+  readonly trees: readonly string[];
+}
+
+/** Indicators of a project that stand in some of the pack's trees and not in all, in their order. */
+export const tellingIndicators: (project: Project, pack: Pack) => readonly TellingIndicator[] = perProject(
+  (project, pack) =>
+    project.indicators
+      .map((indicator) => ({ indicator, trees: treesOfIndicator(indicator, pack) }))
+      .filter(({ trees }) => trees.length > 0 && trees.length < pack.trees.length),
+);
+
+/** Trees in which the labels can stand; a blank 二级指标 leaves it to the 一级指标. */
+function treesOfIndicator({ level1, level2 }: Indicator, pack: Pack): readonly string[] {
+  if (level2 !== '') return treesOf(level1, level2, pack);
   return pack.trees.filter((tree) => tree.level1.some(({ name }) => name === level1)).map(({ id }) => id);
 }
 
@@ -17,9 +28,7 @@ export function treesOfIndicator({ level1, level2 }: Indicator, pack: Pack): rea
  * tells one tree from another.
  */
 export function followedTrees(project: Project, pack: Pack): readonly string[] | null {
-  const telling = project.indicators
-    .map((indicator) => treesOfIndicator(indicator, pack))
-    .filter(({ length }) => length > 0 && length < pack.trees.length);
+  const telling = tellingIndicators(project, pack);
   if (telling.length === 0) return null;
-  return pack.trees.map(({ id }) => id).filter((id) => telling.every((trees) => trees.includes(id)));
+  return pack.trees.map(({ id }) => id).filter((id) => telling.every(({ trees }) => trees.includes(id)));
 }

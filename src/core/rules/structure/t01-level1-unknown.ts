@@ -42,7 +42,12 @@ function unknown(cell: FieldCell, context: RuleContext, label: string, choices: 
   const parent = commonParent(cell.indicators, context);
   const level1 = near !== null && parent !== null && near !== parent ? null : (near ?? parent);
   if (level1 === null) return { variant: 'unknown', args: { label, choices } };
-  return { args: { label, level1 }, fix: setLevel1(cell, level1, near === parent ? 'safe' : 'review') };
+  const isCertain = near === parent;
+  return {
+    ...(parent === null ? { variant: 'near' } : {}),
+    args: { label, level1 },
+    fix: setLevel1(cell, level1, isCertain ? 'safe' : 'review'),
+  };
 }
 
 function setLevel1(cell: FieldCell, level1: string, kind: DraftFix['kind']): DraftFix {

@@ -1,11 +1,10 @@
 import type { Pack } from '../../pack/pack';
 import type { Indicator, Place, Project } from '../../table/table';
-import { followedTrees, treesOfIndicator } from './followed-trees';
 import type { RuleContext, TableDraft, TableRule } from '../rule';
+import { tellingIndicators, type TellingIndicator } from './followed-trees';
 
-interface Minority {
+interface Minority extends TellingIndicator {
   readonly project: number;
-  readonly indicator: Indicator;
 }
 
 /**
@@ -23,36 +22,34 @@ export const treeMixed: TableRule = {
     const mixed: TableDraft[] = [];
     const others: Minority[] = [];
     context.table.projects.forEach((project, index) => {
-      const trees = followedTrees(project, context.pack);
       const minority = minorityIn(project, index, context);
-      if (minority === null || trees === null) return;
-      if (trees.length === 0) mixed.push(mixedDraft(minority, project, context));
+      if (minority === null) return;
+      const opposite = oppositeOf(minority, project, context.pack);
+      if (opposite) mixed.push(mixedDraft(minority, opposite, context.pack));
       else others.push(minority);
     });
     return [...mixed, ...otherDraft(others, context)];
   },
 };
 
-/** First indicator whose pair does not stand in the tree that the file follows. */
+/** First indicator whose labels do not stand in the tree that the file follows. */
 function minorityIn(project: Project, index: number, { pack, facts }: RuleContext): Minority | null {
-  const indicator = project.indicators.find((candidate) => {
-    const trees = treesOfIndicator(candidate, pack);
-    return trees.length > 0 && !trees.includes(facts.treeId);
-  });
-  return indicator ? { project: index, indicator } : null;
+  const found = tellingIndicators(project, pack).find(({ trees }) => !trees.includes(facts.treeId));
+  return found ? { ...found, project: index } : null;
 }
 
-function mixedDraft(minority: Minority, project: Project, { pack, facts }: RuleContext): TableDraft {
-  const main = project.indicators.find((candidate) => {
-    const trees = treesOfIndicator(candidate, pack);
-    return trees.length > 0 && trees.length < pack.trees.length && trees.includes(facts.treeId);
-  });
+/** An indicator of the same project that can stand in none of the same trees; null where the project mixes none. */
+function oppositeOf({ trees }: Minority, project: Project, pack: Pack): TellingIndicator | null {
+  return tellingIndicators(project, pack).find((other) => !other.trees.some((id) => trees.includes(id))) ?? null;
+}
+
+function mixedDraft(minority: Minority, opposite: TellingIndicator, pack: Pack): TableDraft {
   return {
     at: placeOf(minority.indicator),
     project: minority.project,
     variant: 'project',
-    args: { ...argsOf(minority.indicator, pack, facts.treeId), other: main ? pairOf(main) : '' },
-    related: main ? [placeOf(main)] : [],
+    args: { ...argsOf(minority, pack, opposite.trees[0] ?? ''), other: pairOf(opposite.indicator) },
+    related: [placeOf(opposite.indicator)],
   };
 }
 
@@ -63,15 +60,18 @@ function otherDraft(others: readonly Minority[], { pack, facts }: RuleContext): 
     {
       at: placeOf(first.indicator),
       project: first.project,
-      args: { ...argsOf(first.indicator, pack, facts.treeId), projects: others.length },
+      args: { ...argsOf(first, pack, facts.treeId), projects: others.length },
       related: rest.map(({ indicator }) => placeOf(indicator)),
     },
   ];
 }
 
-function argsOf(indicator: Indicator, pack: Pack, treeId: string): { pair: string; tree: string; main: string } {
-  const [own = ''] = treesOfIndicator(indicator, pack);
-  return { pair: pairOf(indicator), tree: nameOf(own, pack), main: nameOf(treeId, pack) };
+function argsOf(
+  { indicator, trees }: Minority,
+  pack: Pack,
+  main: string,
+): { pair: string; tree: string; main: string } {
+  return { pair: pairOf(indicator), tree: nameOf(trees[0] ?? '', pack), main: nameOf(main, pack) };
 }
 
 function nameOf(treeId: string, pack: Pack): string {

@@ -23,6 +23,13 @@ ruleTester(level1Unknown, {
     { name: '服务对象满意度指标 as level 1', table: row('服务对象满意度指标', '服务对象满意度') },
     { name: '成本指标 of the other tree', table: row('成本指标', '经济成本指标') },
     {
+      name: 'written once, the rows below blank',
+      table: declaration(`
+201-某局||1.00
+|甲项目|1.00|做好甲项目|产出指标|数量指标|完成数量|≥|1|个|50|正向指标
+|||||质量指标|合格率|=|100|%|40|正向指标`),
+    },
+    {
       name: 'merged over its rows',
       table: declaration(`
 201-某局||1.00
@@ -48,12 +55,12 @@ ruleTester(level1Unknown, {
     {
       name: 'near a label, level 2 blank',
       table: row('满意指标', ''),
-      findings: [{ cell: 'E5', args: { level1: '满意度指标' }, fixKind: 'review' }],
+      findings: [{ cell: 'E5', variant: 'near', args: { level1: '满意度指标' }, fixKind: 'review' }],
     },
     {
       name: 'nowhere near, level 2 tells the parent',
       table: row('绩效目标类', '社会效益指标'),
-      findings: [{ cell: 'E5', fix: [{ cell: 'E5', after: '效益指标' }], fixKind: 'review' }],
+      findings: [{ cell: 'E5', variant: null, fix: [{ cell: 'E5', after: '效益指标' }], fixKind: 'review' }],
     },
     {
       name: 'near one label, level 2 says another: only a person can tell',
@@ -71,6 +78,20 @@ ruleTester(level1Unknown, {
       findings: [
         { cell: 'E5', variant: 'level2', args: { level1: '产出指标' }, fix: [{ cell: 'E5', after: '产出指标' }] },
       ],
+    },
+    {
+      name: 'blank, level 2 tells the parent',
+      table: declaration(`
+201-某局||1.00
+|甲项目|1.00|做好甲项目||社会效益指标|知晓率|≥|90|%|90|正向指标`),
+      findings: [{ cell: 'E5', variant: 'blank-known', fix: [{ cell: 'E5', after: '效益指标' }], fixKind: 'safe' }],
+    },
+    {
+      name: 'blank, and so is level 2',
+      table: declaration(`
+201-某局||1.00
+|甲项目|1.00|做好甲项目|||知晓率|≥|90|%|90|正向指标`),
+      findings: [{ cell: 'E5', variant: 'blank', fix: null }],
     },
     {
       name: 'a merged cell is one finding',

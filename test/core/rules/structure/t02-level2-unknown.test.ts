@@ -21,6 +21,11 @@ ruleTester(level2Unknown, {
     { name: 'satisfaction under other words', table: projects(['满意度指标', '社会公众满意度指标']) },
     { name: '满意度指标 as level 2', table: projects(['满意度指标', '满意度指标']) },
     { name: 'satisfaction without level 2', table: projects(['满意度指标', '']) },
+    { name: 'the table writes no level 2 at all', table: projects(['产出指标', ''], ['效益指标', '']) },
+    {
+      name: 'blank below an unknown level 1 is another rule',
+      table: projects(['产岀指标', ''], ['产出指标', '数量指标']),
+    },
     { name: 'wrong parent is not this rule', table: projects(['效益指标', '数量指标']) },
   ],
   invalid: [
@@ -80,6 +85,16 @@ ruleTester(level2Unknown, {
       ],
     },
     {
+      name: 'blank where the level 1 has several',
+      table: projects(['产出指标', '数量指标'], ['效益指标', '']),
+      findings: [{ cell: 'F6', variant: 'blank', severity: 'error', args: { level1: '效益指标' }, fix: null }],
+    },
+    {
+      name: 'blank in many projects stays an error each',
+      table: projects(['产出指标', '数量指标'], ['效益指标', ''], ['效益指标', ''], ['产出指标', '']),
+      findings: [{ cell: 'F6' }, { cell: 'F7' }, { cell: 'F8', severity: 'error', group: null }],
+    },
+    {
       name: 'a merged cell is one finding',
       table: declaration(`
 201-某局||1.00
@@ -89,8 +104,11 @@ ruleTester(level2Unknown, {
     },
     {
       name: 'nearest among the labels of its level 1',
-      table: projects(['成本指标', '生态成效指标']),
-      findings: [{ cell: 'F5', args: { level2: '生态环境成本指标' } }],
+      table: projects(['成本指标', '经济成益指标'], ['效益指标', '经济成益指标']),
+      findings: [
+        { cell: 'F5', args: { level2: '经济成本指标' } },
+        { cell: 'F6', args: { level2: '经济效益指标' } },
+      ],
     },
   ],
 });

@@ -69,6 +69,14 @@ ruleTester(level2WrongParent, {
       findings: [{ cell: 'E5:E6', variant: 'split', args: { parents: '社会效益指标（效益指标）' }, fix: null }],
     },
     {
+      name: 'written once, a row below belongs elsewhere',
+      table: declaration(`
+201-某局||1.00
+|甲项目|1.00|做好甲项目|产出指标|数量指标|完成数量|≥|1|个|30|正向指标
+|||||社会效益指标|群众知晓率|≥|90|%|20|正向指标`),
+      findings: [{ cell: 'E5:E6', variant: 'split', fix: null }],
+    },
+    {
       name: 'merged over labels of different parents',
       table: declaration(`
 201-某局||1.00
