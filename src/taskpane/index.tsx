@@ -20,7 +20,7 @@ async function start(root: HTMLElement): Promise<void> {
   const port = await createExcelPort({ pack: nationalPack });
   const pane = mountPane(root, {
     port,
-    locale: host.locale.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en-US',
+    locale: host.locale.toLowerCase().startsWith('en') ? 'en-US' : 'zh-CN',
     theme: host.isDark ? 'dark' : 'light',
     storage: browserStorage('jiheng.'),
     pack: nationalPack,
@@ -32,4 +32,8 @@ async function start(root: HTMLElement): Promise<void> {
 }
 
 const root = document.getElementById('root');
-if (root) void start(root);
+if (root) {
+  start(root).catch(() => {
+    root.textContent = '绩衡没有打开。请关闭窗格后重新打开；仍不行请联系单位的信息人员。';
+  });
+}

@@ -9,7 +9,8 @@ import type { CheckPreferences } from './use-check-preferences';
 const useStyles = makeStyles({
   root: { display: 'flex', flexWrap: 'wrap', gap: '8px', padding: '8px 12px' },
   filters: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
-  filter: { minWidth: 'auto', paddingInline: '8px', gap: '4px' },
+  filter: { minWidth: 'auto', paddingInline: '6px' },
+  icon: { width: '16px', height: '16px', minWidth: '16px', marginInlineEnd: '4px', fontSize: '16px' },
   grouping: {
     display: 'flex',
     alignItems: 'center',
@@ -43,7 +44,7 @@ export function CheckToolbar({ preferences, counts }: CheckToolbarProps): ReactN
             size="small"
             className={styles.filter}
             checked={!preferences.hidden.has(severity)}
-            icon={<SeverityMark severity={severity} />}
+            icon={{ className: styles.icon, children: <SeverityMark severity={severity} /> }}
             onClick={() => preferences.toggle(severity)}
           >
             {`${strings.severity[severity]} ${counts[severity]}`}

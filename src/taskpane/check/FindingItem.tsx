@@ -25,7 +25,7 @@ interface FindingItemProps {
 /** One finding, or several of a kind, as a line of the tree: what is wrong, where, and what to do. */
 export const FindingItem = memo(function FindingItem(props: FindingItemProps): ReactNode {
   const { entry, isActive, panel, withSheet } = props;
-  const { locale, strings } = usePaneServices();
+  const { locale } = usePaneServices();
   const { activate, go } = useTreeActions();
   const styles = useLineStyles();
   const { first, findings } = entry;
@@ -40,7 +40,6 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps): R
       role="treeitem"
       aria-level={2}
       aria-selected={isActive}
-      aria-label={[strings.severity[first.severity], message, whereText(props, strings)].join(' · ')}
       data-key={entry.key}
       tabIndex={isActive ? 0 : -1}
       className={mergeClasses(styles.item, styles.focusable)}

@@ -18,45 +18,42 @@ interface GroupItemProps {
   readonly withSheet: boolean;
 }
 
-/** A heading of the tree with its findings below it. */
+/** A heading of the tree and the findings below it, as lines of one flat list. */
 export function GroupItem({ group, isCollapsed, activeKey, panel, withSheet }: GroupItemProps): ReactNode {
-  const { strings, locale } = usePaneServices();
   const styles = useLineStyles();
   const isActive = activeKey === group.key;
   const findings = group.entries.flatMap((entry) => entry.findings);
   const batch = group.subject.kind === 'rule' && group.entries.length > 1 ? safeBatch(findings) : null;
   return (
-    <li
-      role="treeitem"
-      aria-level={1}
-      aria-expanded={!isCollapsed}
-      aria-selected={false}
-      aria-label={strings.check.group(subjectText(group.subject, strings, locale), findings.length)}
-      data-key={group.key}
-      tabIndex={isActive ? 0 : -1}
-      className={mergeClasses(styles.item, styles.focusable)}
-    >
-      <Heading group={group} isCollapsed={isCollapsed} isActive={isActive} fixable={batch?.edits.length ?? 0} />
-      {batch && panel?.key === group.key && panel.kind === 'fix' && (
-        <div className={styles.below}>
-          <FixPanel batches={[batch]} withSheet={withSheet} />
-        </div>
-      )}
-      {!isCollapsed && (
-        <ul role="group" className={styles.list}>
-          {group.entries.map((entry) => (
-            <FindingItem
-              key={entry.key}
-              entry={entry}
-              isActive={activeKey === entry.key}
-              panel={panel?.key === entry.key ? panel.kind : null}
-              withProject={group.subject.kind === 'rule'}
-              withSheet={withSheet}
-            />
-          ))}
-        </ul>
-      )}
-    </li>
+    <>
+      <li
+        role="treeitem"
+        aria-level={1}
+        aria-expanded={!isCollapsed}
+        aria-selected={false}
+        data-key={group.key}
+        tabIndex={isActive ? 0 : -1}
+        className={mergeClasses(styles.item, styles.focusable)}
+      >
+        <Heading group={group} isCollapsed={isCollapsed} isActive={isActive} fixable={batch?.edits.length ?? 0} />
+        {batch && panel?.key === group.key && panel.kind === 'fix' && (
+          <div className={styles.below}>
+            <FixPanel batches={[batch]} withSheet={withSheet} />
+          </div>
+        )}
+      </li>
+      {!isCollapsed &&
+        group.entries.map((entry) => (
+          <FindingItem
+            key={entry.key}
+            entry={entry}
+            isActive={activeKey === entry.key}
+            panel={panel?.key === entry.key ? panel.kind : null}
+            withProject={group.subject.kind === 'rule'}
+            withSheet={withSheet}
+          />
+        ))}
+    </>
   );
 }
 

@@ -5,8 +5,8 @@ import { ErrorIcon, InfoIcon, WarningIcon } from '../icons';
 
 /** Colour of each severity; shape and word always stand with it. */
 export const useSeverityStyles = makeStyles({
-  error: { color: tokens.colorStatusDangerForeground1 },
-  warning: { color: tokens.colorStatusWarningForeground1 },
+  error: { color: tokens.colorStatusDangerForeground3 },
+  warning: { color: tokens.colorStatusWarningForeground2 },
   info: { color: tokens.colorNeutralForeground3 },
 });
 

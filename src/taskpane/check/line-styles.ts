@@ -17,7 +17,8 @@ export const useLineStyles = makeStyles({
     },
   },
   selected: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    backgroundColor: tokens.colorBrandBackground2,
+    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
     '@media (forced-colors: active)': { outline: '1px solid Highlight', outlineOffset: '-1px' },
   },
   heading: {
@@ -51,7 +52,7 @@ export const useLineStyles = makeStyles({
   finding: { display: 'flex', gap: '8px', padding: '6px 12px 6px 12px' },
   mark: { display: 'flex', alignItems: 'center', height: '20px', flexShrink: 0 },
   body: { flex: '1 1 0', minWidth: 0 },
-  message: { overflowWrap: 'anywhere' },
+  message: { overflowWrap: 'anywhere', textSpacingTrim: 'trim-start' },
   meta: {
     display: 'flex',
     flexWrap: 'wrap',

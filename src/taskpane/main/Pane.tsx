@@ -49,7 +49,7 @@ export function Pane({ start, blocked, onDismiss }: PaneProps): ReactNode {
   };
 
   return (
-    <div className={styles.root}>
+    <main className={styles.root}>
       <StatusHeader scopes={scopes} chosen={chosen} onChoose={setChosenKey} onGoToFirst={goToFirst} />
       <PaneTabs view={view} open={open} onChoose={show} />
       <Obstacles blocked={blocked} onDismiss={onDismiss} />
@@ -63,7 +63,7 @@ export function Pane({ start, blocked, onDismiss }: PaneProps): ReactNode {
           </Activity>
         ))}
       <RevertBar />
-    </div>
+    </main>
   );
 }
 

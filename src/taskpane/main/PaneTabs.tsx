@@ -1,5 +1,5 @@
 import { CounterBadge, Tab, TabList } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { CheckTabIcon, MoreTabIcon, TemplateTabIcon, TotalsTabIcon } from '../icons';
 import { usePaneServices } from '../services/pane-services';
 import { usePaneStyles } from './use-pane-styles';
@@ -24,14 +24,31 @@ interface PaneTabsProps {
 export const tabId = (view: View): string => `jiheng-tab-${view}`;
 export const panelId = (view: View): string => `jiheng-view-${view}`;
 
+/** The tab that a key leads to from this one; null for keys that are none of the tabs'. */
+function neighbour(view: View, key: string): View | null {
+  const index = views.findIndex(([id]) => id === view);
+  const target = { ArrowRight: index + 1, ArrowLeft: index - 1 + views.length, Home: 0, End: views.length - 1 }[key];
+  return target === undefined ? null : (views[target % views.length]?.[0] ?? null);
+}
+
 /** The views of the pane; the badge counts what is to be changed. */
 export function PaneTabs({ view, open, onChoose }: PaneTabsProps): ReactNode {
   const { strings } = usePaneServices();
   const styles = usePaneStyles();
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
+    const next = neighbour(view, event.key);
+    if (next === null) return;
+    event.preventDefault();
+    document.getElementById(tabId(next))?.focus();
+    onChoose(next);
+  };
   return (
     <TabList
       size="small"
       className={styles.tabs}
+      // Fluent's own arrow keys would add invisible focus stops.
+      data-tabster={undefined}
+      onKeyDown={onKeyDown}
       aria-label={strings.tabs.label}
       selectedValue={view}
       onTabSelect={(_, { value }) => {
@@ -44,6 +61,8 @@ export function PaneTabs({ view, open, onChoose }: PaneTabsProps): ReactNode {
           key={id}
           id={tabId(id)}
           value={id}
+          tabIndex={id === view ? 0 : -1}
+          data-tabster={undefined}
           icon={<span className={styles.tabIcon}>{icon}</span>}
           aria-controls={id === view ? panelId(id) : undefined}
         >

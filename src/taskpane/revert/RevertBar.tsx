@@ -33,7 +33,7 @@ export function RevertBar(): ReactNode {
     setIsReverting(false);
   };
   return (
-    <footer className={styles.root}>
+    <div className={styles.root}>
       <span role="status">{strings.revert.changed(changed)}</span>
       <Button
         size="small"
@@ -44,6 +44,6 @@ export function RevertBar(): ReactNode {
       >
         {isReverting ? strings.revert.reverting : strings.revert.revertLast(last.edits.length)}
       </Button>
-    </footer>
+    </div>
   );
 }

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     '@media (max-width: 240px)': { padding: '24px 8px' },
   },
   picture: { color: tokens.colorNeutralForeground3, fontSize: '40px', lineHeight: 0 },
-  passed: { color: tokens.colorStatusSuccessForeground1, fontSize: '40px', lineHeight: 0 },
+  passed: { color: tokens.colorStatusSuccessForeground3, fontSize: '40px', lineHeight: 0 },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,

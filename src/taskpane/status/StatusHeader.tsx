@@ -16,7 +16,8 @@ const NOTICEABLE = 600;
 
 const useStyles = makeStyles({
   root: { flexShrink: 0, padding: '8px 8px 4px 4px' },
-  announcement: {
+  unseen: {
+    margin: 0,
     position: 'absolute',
     width: '1px',
     height: '1px',
@@ -45,8 +46,9 @@ export function StatusHeader({ scopes, chosen, onChoose, onGoToFirst }: StatusHe
   const ago = snapshot.checkedAt === null ? '' : agoText(snapshot.checkedAt, now, strings);
   const when = isSlow && snapshot.result !== null ? strings.status.checking : ago;
   return (
-    <header className={styles.root}>
-      <div role="status" aria-live="polite" className={styles.announcement}>
+    <div className={styles.root}>
+      <h1 className={styles.unseen}>{strings.status.label}</h1>
+      <div role="status" aria-live="polite" className={styles.unseen}>
         {announced}
       </div>
       <Headline headline={headline} onGoToFirst={onGoToFirst} />
@@ -57,6 +59,6 @@ export function StatusHeader({ scopes, chosen, onChoose, onGoToFirst }: StatusHe
         when={when}
         onRecheck={() => void port.recheck()}
       />
-    </header>
+    </div>
   );
 }

@@ -48,7 +48,7 @@ export const enUS: Strings = {
     findings: (n) => count(n, 'finding'),
   },
   status: {
-    label: 'Result',
+    label: 'Jiheng: result of the check',
     passed: ['Nothing that must be fixed: ', 'ready to submit'],
     unfinished: (rows) => ['Nothing that must be fixed, ', `${count(rows, 'row')} to fill in`],
     counts: (errors, warnings) =>
@@ -77,7 +77,6 @@ export const enUS: Strings = {
     list: 'Findings',
     wholeFile: 'Whole file',
     project: (n) => `Item ${n}`,
-    group: (title, n) => `${title}, ${count(n, 'finding')}`,
     places: (n) => count(n, 'place'),
     morePlaces: (n) => `${n} more`,
     fix: 'Fix',

@@ -63,7 +63,7 @@ export const zhCN = {
     findings: (n: number) => `${n} 项问题`,
   },
   status: {
-    label: '检查结果',
+    label: '绩衡检查结果',
     passed: ['未发现必改问题，', '可提交审核'] as readonly string[],
     unfinished: (rows: number): readonly string[] => ['未发现必改问题，', `还差 ${rows} 行未填`],
     counts: (errors: number, warnings: number): readonly string[] =>
@@ -92,7 +92,6 @@ export const zhCN = {
     list: '检查发现的问题',
     wholeFile: '整份文件',
     project: (n: number) => `第 ${n} 项`,
-    group: (title: string, count: number) => `${title}，${count} 项`,
     places: (n: number) => `共 ${n} 处`,
     morePlaces: (n: number) => `其余 ${n} 处`,
     fix: '改',
@@ -144,7 +143,7 @@ export const zhCN = {
     noTotals: '本表没有可核对的合计。',
   },
   template: {
-    intro: '在新工作表中插入空白申报表，不改动已有内容。',
+    intro: '在新工作表插入空白申报表，不改已有内容。',
     tree: '指标体系',
     scheme: '权重分配',
     noScheme: '不预填权重',

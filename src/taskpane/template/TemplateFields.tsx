@@ -60,6 +60,7 @@ export function TemplateFields({ form, faulty, onChange }: TemplateFieldsProps):
       <div className={styles.pair}>
         <Field label={words.amountUnit} className={styles.field}>
           <Select
+            className={styles.select}
             value={form.amountUnit}
             onChange={(_, { value }) => onChange({ amountUnit: amountUnits.find((unit) => unit === value) ?? '万元' })}
           >
@@ -89,6 +90,7 @@ function TreeFields({ form, onChange }: Pick<TemplateFieldsProps, 'form' | 'onCh
     <>
       <Field label={words.tree} className={styles.field}>
         <Select
+          className={styles.select}
           value={form.treeId}
           onChange={(_, { value }) => onChange({ treeId: value, schemeId: defaultScheme(value, pack) })}
         >
@@ -100,7 +102,11 @@ function TreeFields({ form, onChange }: Pick<TemplateFieldsProps, 'form' | 'onCh
         </Select>
       </Field>
       <Field label={words.scheme} className={styles.field}>
-        <Select value={form.schemeId} onChange={(_, { value }) => onChange({ schemeId: value })}>
+        <Select
+          className={styles.select}
+          value={form.schemeId}
+          onChange={(_, { value }) => onChange({ schemeId: value })}
+        >
           {schemes.map((scheme) => (
             <option key={scheme.id} value={scheme.id}>
               {scheme.name}

@@ -11,7 +11,12 @@ export const useTemplateStyles = makeStyles({
     alignItems: 'start',
     '@media (max-width: 280px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
-  field: { minWidth: 0, '& input': { minWidth: 0, width: '100%' }, '& select': { textOverflow: 'ellipsis' } },
+  field: {
+    minWidth: 0,
+    '& input': { minWidth: 0, width: '100%' },
+    '& select': { width: '100%', textOverflow: 'ellipsis' },
+  },
+  select: { minWidth: 0, width: '100%' },
   preview: { margin: 0, display: 'flex', flexDirection: 'column', gap: '4px' },
   caption: {
     fontSize: tokens.fontSizeBase200,

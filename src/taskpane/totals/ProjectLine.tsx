@@ -26,8 +26,8 @@ export function ProjectLine({ table, index, offset, largest }: ProjectLineProps)
   return (
     <div className={styles.project}>
       <div className={styles.row}>
+        <span className={styles.number}>{offset + index + 1}</span>
         <span className={styles.label}>
-          <span className={styles.number}>{offset + index + 1}</span>
           <Link
             as="button"
             className={styles.link}

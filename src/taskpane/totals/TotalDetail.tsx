@@ -35,7 +35,7 @@ export function TotalDetail({ node, table, offset }: TotalDetailProps): ReactNod
   const difference = differenceText(node, table, strings);
   return (
     <div className={mergeClasses(styles.detail, styles.indented)}>
-      {node.status !== 'match' && (
+      {node.status !== 'match' && node.declared !== null && (
         <div className={styles.computed}>
           <span>{strings.totals.computed}</span>
           <span className={styles.amount}>{amountText(node.computed)}</span>
