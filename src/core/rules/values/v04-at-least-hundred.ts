@@ -1,6 +1,6 @@
 import type { Indicator } from '../../table/table';
 import { endsAtHundred, isRateName, isSatisfactionName } from '../../taxonomy/rates';
-import { isRateUnit, suggestedUnit } from '../../taxonomy/units';
+import { suggestedUnit } from '../../taxonomy/units';
 import type { Pack } from '../../pack/pack';
 import type { Draft, IndicatorRule } from '../rule';
 import { placeOf } from './field-place';
@@ -31,7 +31,7 @@ export const atLeastHundred: IndicatorRule = {
 
 function isPercent({ name, unit }: Indicator, pack: Pack): boolean {
   if (unit === '') return isRateName(name);
-  return isRateUnit(unit) || suggestedUnit(unit, pack) === '%';
+  return unit === '%' || suggestedUnit(unit, pack) === '%';
 }
 
 /** In a text of its own `=` would start a formula, so that the full-width sign is written. */

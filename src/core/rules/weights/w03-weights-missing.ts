@@ -1,6 +1,6 @@
 import type { Project } from '../../table/table';
 import type { TableDraft, TableRule } from '../rule';
-import { carriesWeights, hasWeight } from './weight-value';
+import { carriesWeights } from './weight-value';
 
 /** A project without any weight in a table whose other projects carry them. */
 export const weightsMissing: TableRule = {
@@ -11,7 +11,7 @@ export const weightsMissing: TableRule = {
   check: ({ table }) => {
     if (table.columns.weight === undefined || !table.projects.some(carriesWeights)) return [];
     return table.projects.flatMap((project, index) => {
-      const draft = project.indicators.some(hasWeight) ? null : describe(project);
+      const draft = carriesWeights(project) ? null : describe(project);
       return draft ? [{ ...draft, project: index }] : [];
     });
   },

@@ -1,4 +1,4 @@
-import type { Direction, Indicator, Table } from '../../table/table';
+import type { Direction, Indicator, Project } from '../../table/table';
 import { isLowerBetterName } from '../values/lower-better';
 import { isCost } from '../values/cost';
 import type { Pack } from '../../pack/pack';
@@ -13,29 +13,45 @@ export const directionEmpty: TableRule = {
   group: 'project',
   scope: 'table',
   check: ({ table, pack }) => {
-    const example = usualText(table);
+    if (table.columns.direction === undefined) return [];
+    const directions = table.projects.map(directionsOf);
+    const example = usualText(directions);
     if (example === null) return [];
-    return table.projects.flatMap((project, index) =>
-      project.indicators
-        .filter((indicator) => indicator.at.direction && isBlank(indicator))
-        .map((indicator) => ({ ...describe(indicator, example, pack), project: index })),
+    return directions.flatMap(({ blank }, project) =>
+      blank.map((indicator) => ({ ...describe(indicator, example, pack), project })),
     );
   },
 };
 
-function isBlank({ direction, written }: Indicator): boolean {
-  return direction === '' && (written.direction ?? '').trim() === '';
+interface Directions {
+  /** Directions as the project writes them, with their number. */
+  readonly texts: ReadonlyMap<string, number>;
+  readonly blank: readonly Indicator[];
 }
 
-/** How the table writes directions most of the time; null where it has no such column or leaves it blank throughout. */
-function usualText(table: Table): string | null {
-  if (table.columns.direction === undefined) return null;
+/** A table rule runs at every check: what an unchanged project says is kept. */
+const known = new WeakMap<Project, Directions>();
+
+function directionsOf(project: Project): Directions {
+  const kept = known.get(project);
+  if (kept) return kept;
+  const texts = new Map<string, number>();
+  const blank: Indicator[] = [];
+  for (const indicator of project.indicators) {
+    const text = indicator.written.direction?.trim() ?? '';
+    if (indicator.direction !== '') texts.set(text, (texts.get(text) ?? 0) + 1);
+    else if (text === '' && indicator.at.direction) blank.push(indicator);
+  }
+  const found = { texts, blank };
+  known.set(project, found);
+  return found;
+}
+
+/** How the table writes directions most of the time; null where it leaves them blank throughout. */
+function usualText(directions: readonly Directions[]): string | null {
   const counts = new Map<string, number>();
-  for (const { indicators } of table.projects) {
-    for (const { direction, written } of indicators) {
-      const text = written.direction?.trim() ?? '';
-      if (direction !== '' && text !== '') counts.set(text, (counts.get(text) ?? 0) + 1);
-    }
+  for (const { texts } of directions) {
+    for (const [text, count] of texts) counts.set(text, (counts.get(text) ?? 0) + count);
   }
   const [usual] = [...counts].sort((a, b) => b[1] - a[1]);
   return usual ? usual[0] : null;

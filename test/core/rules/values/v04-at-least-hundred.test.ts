@@ -7,6 +7,7 @@ ruleTester(atLeastHundred, {
     { name: '=100% (must-not 3)', table: row('产出指标 | 质量指标 | 验收合格率 | = | 100 | %') },
     { name: 'below 100', table: row('产出指标 | 质量指标 | 验收合格率 | ≥ | 98 | %') },
     { name: '≤100%', table: row('产出指标 | 成本指标 | 成本控制率 | ≤ | 100 | %') },
+    { name: '100 ‰ is a tenth', table: row('产出指标 | 质量指标 | 抽检合格率 | ≥ | 100 | ‰') },
     { name: '100 people', table: row('产出指标 | 数量指标 | 培训人数 | ≥ | 100 | 人') },
     { name: '任务完成率 ≥100% (must-not 32)', table: row('产出指标 | 数量指标 | 任务完成率 | ≥ | 100 | %') },
     { name: '税收增长率 ≥8% (must-not 32)', table: row('效益指标 | 经济效益指标 | 税收增长率 | ≥ | 8 | %') },

@@ -61,6 +61,11 @@ ruleTester(weightTotal, {
       findings: [{ cell: 'K5:K7', args: { sum: 91 }, fix: null }],
     },
     {
+      name: 'a weight that is usual already is not the odd one',
+      table: weightRows('95 效5'),
+      findings: [{ cell: 'K5:K6', args: { sum: 100, difference: 10 }, fix: null }],
+    },
+    {
       name: 'a whole row too much: nobody knows which',
       table: weightRows('20 20 20 效20 10 20'),
       findings: [{ cell: 'K5:K10', args: { sum: 110, difference: 20 }, fix: null }],

@@ -65,6 +65,16 @@ ruleTester(directionEmpty, {
       findings: [{ cell: 'L6', fix: null }],
     },
     {
+      name: 'written as most of the table writes it',
+      table: row(
+        ['正', '正向指标', '正向指标', '正']
+          .map((word, index) => `产出指标 | 数量指标 | 第${index}项 | ≥ | 1 | 次 | 10 | ${word}`)
+          .join('\n') +
+          '\n产出指标 | 数量指标 | 会议次数 | ≥ | 2 | 次 | 10 | 反向指标\n产出指标 | 数量指标 | 发文次数 | ≥ | 2 | 次 | 10 | 正向指标\n产出指标 | 数量指标 | 培训次数 | ≥ | 5 | 次 | 20',
+      ),
+      findings: [{ cell: 'L11', fix: [{ cell: 'L11', after: '正向指标' }] }],
+    },
+    {
       name: 'filled in another project, and written as the table writes it',
       table: row(
         '产出指标 | 数量指标 | 检查次数 | ≥ | 10 | 次 | 20 | 正向\n产出指标 | 数量指标 | 会议次数 | ≥ | 2 | 次 | 20 | 正向\n\n产出指标 | 时效指标 | 响应时间 | ≤ | 2 | 小时 | 90',
