@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { allRules } from '../../src/core/rules/all-rules';
 import { catalogues, fixText, type Locale, messageOf, ruleTitle } from '../../src/messages/catalogue';
 
@@ -72,6 +72,20 @@ describe('the languages', () => {
   test('no text is about a code without a rule', () => {
     const codes = new Set(allRules.map(({ code }) => code));
     expect(Object.keys(chinese).filter((key) => !codes.has(key.split('.')[0] ?? ''))).toEqual([]);
+  });
+
+  test('every variant is one that a rule of its family says', () => {
+    const sourceOf = (code: string): string => {
+      const folder = join(RULES, dirname(filesOf(code)[0] ?? '.'));
+      return readdirSync(folder)
+        .map((file) => readFileSync(join(folder, file), 'utf8'))
+        .join('\n');
+    };
+    const unsaid = Object.keys(chinese).filter((key) => {
+      const [code = '', variant] = key.split('.');
+      return variant !== undefined && !sourceOf(code).includes(`'${variant}'`);
+    });
+    expect(unsaid).toEqual([]);
   });
 
   test('titles stand at the bare code only', () => {

@@ -26,6 +26,7 @@ ruleTester(agencyCode, {
     { name: 'department only', table: joined('201-某局') },
     { name: 'third level has 9 digits', table: joined('201-某局', '201001-某局机关', '201001001-某站') },
     { name: 'full-width digits', table: joined('２０１-某局', '201001-某局机关') },
+    { name: 'units without their department', table: joined('201001-某局机关', '301001-某站') },
     { name: 'no code', table: joined('某局') },
     { name: '合计 has no code', table: joined('合计', '201-某局') },
     { name: 'codes as text in their own column', table: separate(['"004"', '某局'], ['"004001"', '某局机关']) },
@@ -69,6 +70,16 @@ ruleTester(agencyCode, {
       findings: [
         { cell: 'A4', variant: 'number', severity: 'info', fix: [{ cell: 'A4', after: '201' }], fixKind: 'safe' },
       ],
+    },
+    {
+      name: 'number that cannot belong to the agency above: nothing is offered',
+      table: separate(['"201"', '某局'], ['4001', '某局机关']),
+      findings: [{ cell: 'A5', variant: 'zeros-unclear', args: { code: '4001' }, fix: null }],
+    },
+    {
+      name: 'longer than any code',
+      table: separate(['"2010010010010"', '某局']),
+      findings: [{ cell: 'A4', variant: null }],
     },
     {
       name: 'child of another parent',
