@@ -67,12 +67,14 @@ ruleTester(directionEmpty, {
     {
       name: 'written as most of the table writes it',
       table: row(
-        ['正', '正向指标', '正向指标', '正']
-          .map((word, index) => `产出指标 | 数量指标 | 第${index}项 | ≥ | 1 | 次 | 10 | ${word}`)
-          .join('\n') +
-          '\n产出指标 | 数量指标 | 会议次数 | ≥ | 2 | 次 | 10 | 反向指标\n产出指标 | 数量指标 | 发文次数 | ≥ | 2 | 次 | 10 | 正向指标\n产出指标 | 数量指标 | 培训次数 | ≥ | 5 | 次 | 20',
+        [
+          '产出指标 | 数量指标 | 会议次数 | ≥ | 2 | 次 | 10 | 正',
+          '产出指标 | 数量指标 | 发文次数 | ≥ | 2 | 次 | 10 | 正向指标',
+          '产出指标 | 数量指标 | 检查次数 | ≥ | 2 | 次 | 10 | 正向指标',
+          '产出指标 | 数量指标 | 培训次数 | ≥ | 5 | 次 | 20',
+        ].join('\n'),
       ),
-      findings: [{ cell: 'L11', fix: [{ cell: 'L11', after: '正向指标' }] }],
+      findings: [{ cell: 'L8', fix: [{ cell: 'L8', after: '正向指标' }] }],
     },
     {
       name: 'filled in another project, and written as the table writes it',
