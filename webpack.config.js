@@ -70,6 +70,7 @@ function nodeProgram(name, entry, output, externals = []) {
     output: { path: output, filename: '[name].cjs', library: { type: 'commonjs2' } },
     externals,
     externalsPresets: { node: true },
+    node: { __dirname: false },
     optimization: { minimize: false },
     performance: false,
     stats: 'errors-warnings',
@@ -99,8 +100,11 @@ const tools = () => {
     INSTALLED.test(request)
       ? callback(null, `${request === 'open' || request.startsWith('@sparticuz') ? 'import' : 'commonjs'} ${request}`)
       : callback();
+  const program = nodeProgram('tools', entry, from('build/tools'), [external]);
   return {
-    ...nodeProgram('tools', entry, from('build/tools'), [external]),
+    ...program,
+    // webpack.config.js itself is loaded at run time, from the project's folder.
+    module: { ...program.module, parser: { javascript: { createRequire: false } } },
     plugins: [new DefinePlugin({ JIHENG_VERSION: JSON.stringify(version) })],
   };
 };
