@@ -4,7 +4,7 @@ import { fixText, messageOf } from '../messages/catalogue';
 import type { FindingLine, FindingSection } from './finding-lines';
 import { findingSections } from './finding-lines';
 import type { TextStyle } from './text-style';
-import { block, MOST_PLACES } from './text-style';
+import { block, MOST_PLACES, USUAL_DECIMALS } from './text-style';
 import { alignedLines, oneLine, padText, textWidth } from './text-width';
 
 function placeText({ all }: FindingLine, withSheet: boolean, { words }: TextStyle): string {
@@ -44,7 +44,7 @@ function sectionTitle({ project }: FindingSection, { tables }: CheckResult, { wo
   const found = project === null ? undefined : projects[project - 1];
   if (project === null || !found) return ink('title', words.wholeFile);
   const { amount, name, unit } = found;
-  const money = amount?.value ? `${amountText(amount.value, amount.decimals)} ${unit}` : '';
+  const money = amount?.value ? `${amountText(amount.value, Math.max(USUAL_DECIMALS, amount.decimals))} ${unit}` : '';
   return ink('title', words.project(project, oneLine(name), money));
 }
 

@@ -28,6 +28,9 @@ export function textStyle(options: TextOptions): TextStyle {
   };
 }
 
+/** Decimals that people expect of an amount, however few the cell shows. */
+export const USUAL_DECIMALS = 2;
+
 /** Most places named for one line. */
 export const MOST_PLACES = 5;
 

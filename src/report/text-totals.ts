@@ -1,5 +1,6 @@
 import type { CheckedTable } from '../core/check/result';
 import { amountText, decimalPlaces, sum } from '../core/money/decimal';
+import { USUAL_DECIMALS } from './text-style';
 import { alignedLines, oneLine } from './text-width';
 import { declaredTotals } from './totals-list';
 import type { DeclaredTotal } from './totals-list';
@@ -8,7 +9,7 @@ import type { ReportWords } from './words';
 const RIGHT = new Set([2, 4]);
 
 function totalRow({ label, declared, computed, difference, status }: DeclaredTotal, words: ReportWords): string[] {
-  const places = Math.max(declared.decimals, decimalPlaces(computed));
+  const places = Math.max(USUAL_DECIMALS, declared.decimals, decimalPlaces(computed));
   const gap = difference ? amountText(difference.abs(), places) : '';
   return [
     oneLine(label),
