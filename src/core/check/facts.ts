@@ -10,7 +10,13 @@ const USUAL_TOTAL = 90;
 const FEWEST_PROJECTS = 3;
 const NEEDED_SHARE = 0.8;
 
-const weightSums = new WeakMap<Project, { readonly sum: Decimal | null }>();
+interface WeightSum {
+  readonly sum: Decimal | null;
+  /** The sum as text, to count equal ones by. */
+  readonly text: string;
+}
+
+const weightSums = new WeakMap<Project, WeightSum>();
 const followed = new WeakMap<Pack, WeakMap<Project, string>>();
 
 /**
@@ -18,13 +24,18 @@ const followed = new WeakMap<Pack, WeakMap<Project, string>>();
  * Null where no indicator carries a weight.
  */
 export function weightSum(project: Project): Decimal | null {
+  return weightSumOf(project).sum;
+}
+
+function weightSumOf(project: Project): WeightSum {
   let known = weightSums.get(project);
   if (!known) {
     const weights = project.indicators.flatMap(({ weight }) => parseDecimal(weight ?? '') ?? []);
-    known = { sum: weights.length > 0 ? sum(weights) : null };
+    const total = weights.length > 0 ? sum(weights) : null;
+    known = { sum: total, text: total ? decimalText(total) : '' };
     weightSums.set(project, known);
   }
-  return known.sum;
+  return known;
 }
 
 /**
@@ -44,10 +55,9 @@ function weightFacts(projects: readonly Project[], pack: Pack): Omit<FileFacts, 
   const counts = new Map<string, number>();
   let weighted = 0;
   for (const project of projects) {
-    const found = weightSum(project);
-    if (!found) continue;
+    const { text } = weightSumOf(project);
+    if (text === '') continue;
     weighted += 1;
-    const text = decimalText(found);
     counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   const shared = KNOWN_TOTALS.find((known) => (counts.get(String(known)) ?? 0) >= weighted * NEEDED_SHARE);

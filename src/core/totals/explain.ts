@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import { type Decimal, decimalText, sum } from '../money/decimal';
 import { holds, type Printed, type Rounding, totalRange } from '../money/rounding';
 import type { Table } from '../table/table';
@@ -21,15 +22,19 @@ const UNIT_FACTORS = [
   { factor: '10000', shift: -4 },
 ] as const;
 
+/** Projects by the text of their amount; those without, or with 0 or less, stand nowhere. */
+type ByAmount = ReadonlyMap<string, readonly number[]>;
+
 type UnitFactor = (typeof UNIT_FACTORS)[number]['factor'];
 
 /** What makes up the difference, the likeliest first; empty where nothing does. Takes linear time. */
 export function explain(mismatch: Mismatch): readonly Explanation[] {
   const { missing } = mismatch.computed;
+  const byAmount = indexByAmount(mismatch);
   return [
     ...duplicates(mismatch),
-    ...surplusProjects(mismatch),
-    ...otherUnit(mismatch),
+    ...surplusProjects(mismatch, byAmount),
+    ...otherUnit(mismatch, byAmount),
     ...(missing.length > 0 ? [{ kind: 'amount-missing', projects: missing } as const] : []),
   ];
 }
@@ -55,9 +60,16 @@ function duplicates(mismatch: Mismatch): readonly Explanation[] {
  * One or two projects that are exactly as much as there is too much. Only where there is no second answer:
  * among thousands of round amounts some two always fit.
  */
-function surplusProjects({ table, projects, computed, declared }: Mismatch): readonly Explanation[] {
+function surplusProjects({ table, computed, declared }: Mismatch, byAmount: ByAmount): readonly Explanation[] {
   const surplus = computed.total.minus(declared.value);
   if (surplus.lte(0)) return [];
+  const single = byAmount.get(decimalText(surplus));
+  if (single) return single.length === 1 ? [{ kind: 'projects', projects: single, sign: 'surplus' }] : [];
+  const pair = onlyPair(table, byAmount, surplus);
+  return pair ? [{ kind: 'projects', projects: pair, sign: 'surplus' }] : [];
+}
+
+function indexByAmount({ table, projects }: Mismatch): ByAmount {
   const byAmount = new Map<string, number[]>();
   for (const index of projects) {
     const value = table.projects[index]?.amount?.value;
@@ -67,17 +79,10 @@ function surplusProjects({ table, projects, computed, declared }: Mismatch): rea
     if (same) same.push(index);
     else byAmount.set(key, [index]);
   }
-  const single = byAmount.get(decimalText(surplus));
-  if (single) return single.length === 1 ? [{ kind: 'projects', projects: single, sign: 'surplus' }] : [];
-  const pair = onlyPair(table, byAmount, surplus);
-  return pair ? [{ kind: 'projects', projects: pair, sign: 'surplus' }] : [];
+  return byAmount;
 }
 
-function onlyPair(
-  table: Table,
-  byAmount: ReadonlyMap<string, readonly number[]>,
-  surplus: Decimal,
-): readonly number[] | null {
+function onlyPair(table: Table, byAmount: ByAmount, surplus: Decimal): readonly number[] | null {
   let found: readonly number[] | null = null;
   for (const same of byAmount.values()) {
     const [first = 0, ...rest] = same;
@@ -94,25 +99,22 @@ function onlyPair(
 }
 
 /** The total, or one project, written in 元 where 万元 is meant, or the other way round. */
-function otherUnit(mismatch: Mismatch): readonly Explanation[] {
+function otherUnit(mismatch: Mismatch, byAmount: ByAmount): readonly Explanation[] {
   const { declared, computed, rounding } = mismatch;
   for (const { factor, shift } of UNIT_FACTORS) {
     const range = totalRange(computed.total, computed.units, declared.decimals + shift, rounding);
     if (!declared.value.eq(0) && holds(range, declared.value.times(factor))) return [{ kind: 'unit', factor }];
   }
-  return UNIT_FACTORS.flatMap(({ factor }) => projectInOtherUnit(mismatch, factor));
+  const difference = computed.total.minus(declared.value);
+  return UNIT_FACTORS.flatMap(({ factor }): readonly Explanation[] => {
+    const [project, ...others] = byAmount.get(amountReadOtherwise(difference, factor)) ?? [];
+    return project !== undefined && others.length === 0 ? [{ kind: 'unit', factor, project }] : [];
+  });
 }
 
-/** The only project that makes the total match exactly when it is read in the other unit. */
-function projectInOtherUnit(
-  { table, projects, declared, computed }: Mismatch,
-  factor: UnitFactor,
-): readonly Explanation[] {
-  const difference = computed.total.minus(declared.value);
-  const found = projects.filter((index) => {
-    const value = table.projects[index]?.amount?.value;
-    return value && !value.eq(0) && value.minus(value.times(factor)).eq(difference);
-  });
-  const [project] = found;
-  return found.length === 1 && project !== undefined ? [{ kind: 'unit', factor, project }] : [];
+/** The amount that is `difference` more than itself times the factor, as text; no amount where that is not exact. */
+function amountReadOtherwise(difference: Decimal, factor: UnitFactor): string {
+  const share = new Big(1).minus(factor);
+  const amount = difference.div(share);
+  return amount.times(share).eq(difference) ? decimalText(amount) : '';
 }

@@ -8,7 +8,6 @@ import { type Bench, type Figure, median, times } from './measure';
 
 const PROJECTS = 2_000;
 const ROWS = 5;
-const FIRST_ROW = 4;
 const NAME_COLUMN = 6;
 const WEIGHT_COLUMN = 10;
 const EDIT_MILLISECONDS = 20;
@@ -23,15 +22,21 @@ async function fileOf({ name, rows }: Sheet): Promise<Uint8Array> {
   return writeXlsx({ sheets: [{ name, rows: rows.map((row) => [...row]) }] });
 }
 
+/** Rows of the sheet in which an indicator stands. */
+function indicatorRows({ rows }: Sheet): readonly number[] {
+  return rows.flatMap((cells, row) => (typeof cells[WEIGHT_COLUMN] === 'number' ? [row] : []));
+}
+
 /** Times of single edits with the re-read and re-check after each, on a checker that knows the sheet. */
 async function editTimes(sheet: Sheet, column: number, valueOf: (index: number) => string | number): Promise<number> {
   const checker = createChecker(nationalPack);
   checker.check({ sheets: [sheet] });
+  const rows = indicatorRows(sheet);
   let present = sheet;
   const measured = await times(
     EDITS,
     (index) => {
-      const row = FIRST_ROW + ((index * 7_919) % (sheet.rows.length - FIRST_ROW));
+      const row = rows[(index * 7_919) % rows.length] ?? 0;
       present = withValue(present, row, column, valueOf(index));
       return { sheets: [present] };
     },
