@@ -8,13 +8,11 @@ export interface Capabilities {
   readonly undo: boolean;
   /** Several writes can be one undo step. */
   readonly undoGroup: boolean;
-  /** Renaming a sheet raises an event. */
-  readonly sheetRenameEvent: boolean;
 }
 
 /**
- * Asks the host for its requirement sets and the library for its members: a self-hosted library may be older than
- * the Excel it runs in, so that a set alone does not prove that a member can be called.
+ * Asks the host for its requirement sets. A self-hosted library may be older than the Excel it runs in: a member newer
+ * than the floor would have to be looked for in the library as well. None is used; options it does not know it ignores.
  */
 export function detectCapabilities(): Capabilities {
   const has = (version: string): boolean => Office.context.requirements.isSetSupported('ExcelApi', version);
@@ -23,6 +21,5 @@ export function detectCapabilities(): Capabilities {
     delayForCellEdit: Office.context.requirements.isSetSupported('DelayForCellEdit'),
     undo: has('1.19'),
     undoGroup: has('1.20'),
-    sheetRenameEvent: has('1.17') && 'onNameChanged' in Excel.WorksheetCollection.prototype,
   };
 }

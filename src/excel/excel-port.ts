@@ -44,7 +44,7 @@ export async function createExcelPort({
   const store = createSnapshotStore();
   const run = createRun(capabilities, clock);
   const ownWrites = createOwnWrites();
-  const prepare = (): Promise<Attempt<null>> => watchWorkbook(run, capabilities, ownWrites, (hint) => live.hint(hint));
+  const prepare = (): Promise<Attempt<null>> => watchWorkbook(run, ownWrites, (hint) => live.hint(hint));
   const live = createLiveCheck({ run, pack, clock, store, prepare });
   let commands: readonly Command[] = [];
 

@@ -1,4 +1,3 @@
-import type { Capabilities } from './capabilities';
 import { hintOf, type ChangeHint } from './change-hint';
 import { succeeded, type Attempt } from './obstacle';
 import type { OwnWrites } from './own-writes';
@@ -11,7 +10,6 @@ import { createSelectionTrail } from './selection-trail';
  */
 export function watchWorkbook(
   run: Run,
-  capabilities: Capabilities,
   ownWrites: OwnWrites,
   push: (hint: ChangeHint) => void,
 ): Promise<Attempt<null>> {
@@ -50,7 +48,6 @@ export function watchWorkbook(
       sheets.onActivated.add(
         handler((event) => (ownWrites.isSheetEcho(event.worksheetId, 'activated') ? null : wholeSheet(event))),
       );
-      if (capabilities.sheetRenameEvent) sheets.onNameChanged.add(handler(wholeSheet));
       await context.sync();
       return succeeded(null);
     },
