@@ -28,9 +28,13 @@ function treeOf(id: string) {
   if (!tree) throw new Error(`随产品的模板包引用了没有的指标体系：${id}`);
   const level1 = tree.level1.map((branch) => ({
     ...branch,
-    level2: branch.level2.map((name) => ({ name, aliases: aliasesByName[name] ?? [] })),
+    level2: branch.level2.map((name) => ({
+      name,
+      aliases: aliasesByName[name] ?? [],
+      required: tree.required.includes(name),
+    })),
   }));
-  return { ...tree, level1 };
+  return { id: tree.id, name: tree.name, level1 };
 }
 
 /** Puts a shipped pack together. A fault here is a fault of the build, so it throws. */

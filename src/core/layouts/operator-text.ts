@@ -26,10 +26,10 @@ const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
 
 /** Operator that the text stands for (`>=`, `不低于`, `＝`, `定性`); empty where it is none. */
 export function operatorOf(text: string): Operator {
-  return text === '' ? '' : (OPERATORS.get(normaliseLabel(text)) ?? '');
+  return OPERATORS.get(text) ?? OPERATORS.get(normaliseLabel(text)) ?? '';
 }
 
 /** Direction that the text stands for (`正向指标`, `负向`, `反`); empty where it is none. */
 export function directionOf(text: string): Direction {
-  return text === '' ? '' : (DIRECTIONS.get(bareLabel(text)) ?? '');
+  return DIRECTIONS.get(text) ?? DIRECTIONS.get(bareLabel(text)) ?? '';
 }

@@ -6,7 +6,7 @@ const label = z.string().min(1).max(40);
 const level2Schema = z.strictObject({
   name: label,
   aliases: z.array(label).max(40).default([]),
-  /** May be written without this heading (满意度 in some provinces). */
+  /** A project normally has an indicator of it: a template prepares its row first. */
   required: z.boolean().default(false),
 });
 

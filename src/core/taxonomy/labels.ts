@@ -8,10 +8,30 @@ export interface Parent {
 }
 
 interface Index {
-  readonly level1: ReadonlyMap<string, string>;
-  readonly level2: ReadonlyMap<string, string>;
+  readonly level1: Spellings;
+  readonly level2: Spellings;
   readonly parents: ReadonlyMap<string, readonly Parent[]>;
 }
+
+/** Canonical labels by spelling; tables write few spellings, and each in very many rows. */
+class Spellings {
+  private readonly asked = new Map<string, string | null>();
+
+  constructor(private readonly names: ReadonlyMap<string, string>) {}
+
+  /** People leave out 指标 (产出, 数量): the label with it is tried too. */
+  find(written: string): string | null {
+    let name = this.asked.get(written);
+    if (name !== undefined) return name;
+    const bare = bareLabel(written);
+    name = this.names.get(bare) ?? this.names.get(`${bare}指标`) ?? null;
+    if (this.asked.size >= MOST_ASKED) this.asked.clear();
+    this.asked.set(written, name);
+    return name;
+  }
+}
+
+const MOST_ASKED = 2000;
 
 const indices = new WeakMap<Pack, Index>();
 
@@ -39,7 +59,7 @@ function buildIndex(pack: Pack): Index {
         if (known) known.push(parent);
         else parents.set(leaf.name, [parent]);
       }
-  return { level1, level2, parents };
+  return { level1: new Spellings(level1), level2: new Spellings(level2), parents };
 }
 
 function indexOf(pack: Pack): Index {
@@ -48,43 +68,35 @@ function indexOf(pack: Pack): Index {
   return index;
 }
 
-/** People leave out 指标 (产出, 数量): the label with it is tried too. */
-function lookUp(spellings: ReadonlyMap<string, string>, written: string): string | null {
-  const known = spellings.get(written);
-  if (known !== undefined) return known;
-  const bare = bareLabel(written);
-  return spellings.get(bare) ?? spellings.get(`${bare}指标`) ?? null;
-}
-
 /** Canonical 一级指标 (`产出`, `一、产出指标：` → `产出指标`); the text without blanks where the pack does not know it. */
 export function canonicalLevel1(written: string, pack: Pack): string {
-  return lookUp(indexOf(pack).level1, written) ?? normaliseLabel(written);
+  return indexOf(pack).level1.find(written) ?? normaliseLabel(written);
 }
 
 /** Canonical 二级指标 (`社会效益 指标` → `社会效益指标`); the text without blanks where the pack does not know it. */
 export function canonicalLevel2(written: string, pack: Pack): string {
-  return lookUp(indexOf(pack).level2, written) ?? normaliseLabel(written);
+  return indexOf(pack).level2.find(written) ?? normaliseLabel(written);
 }
 
 /** Canonical 一级指标 that the text stands for; null where it is none. */
 export function level1Of(label: string, pack: Pack): string | null {
-  return lookUp(indexOf(pack).level1, label);
+  return indexOf(pack).level1.find(label);
 }
 
 /** Is it a 一级指标 of one of the pack's trees, in any accepted spelling? */
 export function isLevel1(label: string, pack: Pack): boolean {
-  return lookUp(indexOf(pack).level1, label) !== null;
+  return indexOf(pack).level1.find(label) !== null;
 }
 
 /** Is it a 二级指标 of one of the pack's trees, in any accepted spelling? */
 export function isLevel2(label: string, pack: Pack): boolean {
-  return lookUp(indexOf(pack).level2, label) !== null;
+  return indexOf(pack).level2.find(label) !== null;
 }
 
 /** The 一级指标 that this 二级指标 may stand under, tree by tree; empty for an unknown label. */
 export function parentsOf(level2: string, pack: Pack): readonly Parent[] {
   const { level2: spellings, parents } = indexOf(pack);
-  const name = lookUp(spellings, level2);
+  const name = spellings.find(level2);
   return name === null ? [] : (parents.get(name) ?? []);
 }
 

@@ -1,6 +1,8 @@
 /** Blanks of every kind, also those that nobody sees (zero-width, soft hyphen, byte order mark). */
 const BLANKS = /[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g;
 const FULL_WIDTH = /[！-｝]/g;
+/** Nothing in it that any normalisation would change: most cells are such. */
+const PLAIN = /^[\u4e00-\u9fa5A-Za-z0-9%‰/.≥≤、，。]*$/;
 /** Chinese punctuation that has no half-width spelling in Chinese text. */
 const STAYS_WIDE = '，；！？';
 const PUNCTUATION = /[\p{P}\p{S}]/gu;
@@ -24,6 +26,7 @@ export function withoutBlanks(text: string): string {
 
 /** A name or value for people: half-width, without blanks at its ends and without line breaks; blanks inside stay. */
 export function tidy(text: string): string {
+  if (PLAIN.test(text)) return text;
   return halfWidth(text)
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/\s*[\r\n]+\s*/g, '')
@@ -32,6 +35,7 @@ export function tidy(text: string): string {
 
 /** A label for comparison: without blanks, half-width brackets, colons and digits. */
 export function normaliseLabel(text: string): string {
+  if (PLAIN.test(text)) return text;
   return halfWidth(withoutBlanks(text));
 }
 

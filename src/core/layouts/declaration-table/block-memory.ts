@@ -7,7 +7,7 @@ import type { Block } from './blocks';
 import type { Columns } from './columns';
 import type { BlockContent } from './read-block';
 
-/** What a block's reading depends on besides its cells. */
+/** What a block's reading depends on besides its cells. An equal context is the same object at every reading. */
 export interface BlockContext {
   readonly columns: Columns;
   readonly amountUnit: AmountUnit;
@@ -23,9 +23,6 @@ interface Remembered {
   readonly merges: readonly (readonly Area[] | undefined)[];
   readonly content: BlockContent;
 }
-
-/** Blocks of one reading of a sheet, by first row and its position (a template repeats one row array). */
-type Generation = WeakMap<Row, Map<number, Remembered>>;
 
 function sameDetail(left: CellDetail | undefined, right: CellDetail | undefined): boolean {
   if (left === right) return true;
@@ -49,14 +46,8 @@ function forEachDetail(sheet: Sheet, block: Block, visit: (detail: CellDetail | 
   return true;
 }
 
-function sameColumns(left: ReadonlySet<number>, right: ReadonlySet<number>): boolean {
-  return left === right || sameNumbers([...left], [...right]);
-}
-
 function isSameBlock(known: Remembered, sheet: Sheet, block: Block, context: BlockContext): boolean {
-  if (known.context.columns !== context.columns || known.context.amountUnit !== context.amountUnit) return false;
-  if (!sameColumns(known.context.headed, context.headed)) return false;
-  if (known.block.agency !== block.agency || known.block.last !== block.last) return false;
+  if (known.context !== context || known.block.agency !== block.agency || known.block.last !== block.last) return false;
   if (!known.rows.every((row, index) => row === sheet.rows[block.first + index])) return false;
   if (!sameNumbers(known.block.lines, block.lines)) return false;
   const merges = mergeIndex(sheet);
@@ -75,23 +66,23 @@ function remember(sheet: Sheet, block: Block, context: BlockContext, content: Bl
   return { context, block, rows: sheet.rows.slice(block.first, block.last + 1), details, merges: areas, content };
 }
 
-/** Remembers blocks by the identity of their rows, so that an unchanged project is the very same object again. */
+/** Remembers the blocks of one sheet, so that an unchanged project is the very same object again. */
 export class BlockMemory {
-  private readonly generations = new Map<string, Generation>();
+  private before: ReadonlyMap<number, Remembered> = new Map();
+  private now = new Map<number, Remembered>();
 
-  /** Reads the blocks of one sheet; `read` is only called for blocks that changed. */
-  start(sheet: Sheet): (block: Block, context: BlockContext, read: () => BlockContent) => BlockContent {
-    const before = this.generations.get(sheet.name);
-    const now: Generation = new WeakMap();
-    this.generations.set(sheet.name, now);
-    return (block, context, read) => {
-      const first = sheet.rows[block.first]!;
-      const known = before?.get(first)?.get(block.first);
-      const kept = known && isSameBlock(known, sheet, block, context) ? known : remember(sheet, block, context, read());
-      const sameStart = now.get(first);
-      if (sameStart) sameStart.set(block.first, kept);
-      else now.set(first, new Map([[block.first, kept]]));
-      return kept.content;
-    };
+  /** Starts a reading of the sheet: what it does not come across is forgotten at the next one. */
+  start(): void {
+    this.before = this.now;
+    this.now = new Map();
+  }
+
+  /** Content of a block; `read` is only called where the block is not what it was. */
+  of(sheet: Sheet, block: Block, context: BlockContext, read: () => BlockContent): BlockContent {
+    const known = this.before.get(block.first);
+    const isSame = known !== undefined && isSameBlock(known, sheet, block, context);
+    const kept = isSame ? known : remember(sheet, block, context, read());
+    this.now.set(block.first, kept);
+    return kept.content;
   }
 }

@@ -1,10 +1,11 @@
 import type { Area } from '../../sheet/address';
 import type { Row, Sheet } from '../../sheet/sheet';
-import { comparable } from '../../taxonomy/normalise';
 import { mergedArea, mergeIndex } from '../merges';
 import type { MergeIndex } from '../merges';
 import type { AgencyRows } from './agency-rows';
-import type { RowFacts, RowFactsMemory } from './row-facts';
+import type { Columns } from './columns';
+import { INDICATOR_FIELDS } from './row-facts';
+import type { RowFacts } from './row-facts';
 import { isNote, isPageFurniture } from './row-notes';
 
 /** Rows of one project: what stands between (page breaks, blank rows) is not in `lines`. */
@@ -26,7 +27,8 @@ export interface Region {
   readonly skip: ReadonlySet<number>;
   /** Comparable texts that stand above the headers. */
   readonly headTexts: ReadonlySet<string>;
-  readonly facts: RowFactsMemory;
+  readonly columns: Columns;
+  readonly factsOf: (row: number) => RowFacts;
 }
 
 interface Open {
@@ -40,15 +42,16 @@ interface Open {
   isSpread: boolean;
 }
 
+/** So many rows with indicators show how a table is written. */
+const STYLE_ROWS = 300;
+
 /** Does every row of the table repeat name and amount of its project (no merges, filled down by hand)? */
-function repeatsProjects({ sheet, from, to, facts }: Region): boolean {
+function repeatsProjects({ from, to, factsOf }: Region): boolean {
   let repeated = 0;
   let blank = 0;
   let before: RowFacts | null = null;
-  for (let row = from; row < to; row++) {
-    const cells = sheet.rows[row];
-    if (!cells || cells.length === 0) continue;
-    const now = facts.of(cells);
+  for (let row = from; row < to && repeated + blank < STYLE_ROWS; row++) {
+    const now = factsOf(row);
     if (!now.hasIndicator) continue;
     if (now.project === '') blank++;
     else if (before && before.project === now.project && before.amount === now.amount && now.amount !== '') repeated++;
@@ -77,14 +80,14 @@ export class BlockFinder {
   }
 
   run(): void {
-    const { sheet, from, to, skip, facts } = this.region;
+    const { sheet, from, to, skip, factsOf } = this.region;
     for (let row = from; row < to; row++) {
-      const cells = sheet.rows[row];
-      if (skip.has(row)) this.isBroken = true;
-      else if (cells && cells.length > 0) {
-        const found = facts.of(cells);
-        if (found.filled > 0) this.take(row, cells, found);
+      if (skip.has(row)) {
+        this.isBroken = true;
+        continue;
       }
+      const facts = factsOf(row);
+      if (facts.filled > 0) this.take(row, sheet.rows[row] ?? [], facts);
     }
     this.close();
   }
@@ -125,7 +128,7 @@ export class BlockFinder {
   private kindOf(row: number, facts: RowFacts): 'start' | 'continue' | 'stray' {
     const area = this.projectArea(row);
     if (area && area.top < row && this.open) return 'continue';
-    if (facts.project !== '') return this.kindOfNamed(facts, area);
+    if (facts.project !== '') return this.kindOfNamed(row, facts, area);
     if (!this.open) return this.startsNameless(row, facts, area) ? 'start' : 'stray';
     if (this.isOther(facts, area)) return facts.hasIndicator || facts.goal !== '' ? 'start' : 'stray';
     const adds = facts.hasIndicator || (facts.goal !== '' && !this.open.hasGoal);
@@ -134,27 +137,39 @@ export class BlockFinder {
 
   /** Merged area of the project cell with more than one row; null where the cell stands alone. */
   private projectArea(row: number): Area | null {
-    const column = this.region.facts.columns.project ?? 0;
+    const column = this.region.columns.project ?? 0;
     const area = mergedArea(this.merges, row, column);
     return area && area.bottom > area.top && area.left === column ? area : null;
   }
 
-  private kindOfNamed(facts: RowFacts, area: Area | null): 'start' | 'continue' | 'stray' {
-    if (this.open && this.continuesOpen(facts, area)) return 'continue';
+  private kindOfNamed(row: number, facts: RowFacts, area: Area | null): 'start' | 'continue' | 'stray' {
+    if (this.open && this.continuesOpen(row, facts, area)) return 'continue';
     const hasMore = facts.hasIndicator || facts.goal !== '' || facts.amount !== '' || area !== null;
     const hasHead = facts.no !== '' || facts.agency !== '' || facts.agencyCode !== '';
     return hasMore || (hasHead && !isNote(facts.project)) ? 'start' : 'stray';
   }
 
   /** The same name again: another row of the project, its continuation on a new page, or a second project of that name? */
-  private continuesOpen(facts: RowFacts, area: Area | null): boolean {
+  private continuesOpen(row: number, facts: RowFacts, area: Area | null): boolean {
     const { facts: head, isSpread } = this.open!;
-    const isSameName = head.project === facts.project || comparable(head.project) === comparable(facts.project);
-    if (!isSameName || head.project === '' || this.agencies.isOtherAgency(head, facts)) return false;
+    if (head.projectKey !== facts.projectKey || head.project === '' || this.agencies.isOtherAgency(head, facts))
+      return false;
     if (facts.amount === '') return true;
     const isSame = facts.amount === head.amount && (facts.goal === '' || facts.goal === head.goal);
-    if (!isSame) return false;
+    // A copy of the project starts again with its first indicator.
+    if (!isSame || this.repeatsIndicator(row)) return false;
     return this.isBroken || (this.repeats && !isSpread && area === null);
+  }
+
+  /** Does the row hold the very indicator that the open project begins with? */
+  private repeatsIndicator(row: number): boolean {
+    const { sheet, columns } = this.region;
+    const cells = sheet.rows[row] ?? [];
+    const head = sheet.rows[this.open!.first] ?? [];
+    const filled = INDICATOR_FIELDS.map((field) => columns[field]).filter(
+      (column): column is number => column !== undefined && (cells[column] ?? '') !== '',
+    );
+    return filled.length > 0 && filled.every((column) => cells[column] === head[column]);
   }
 
   /** Before the first project: only a block that the form draws (merged cells, 序号) may lack its name. */

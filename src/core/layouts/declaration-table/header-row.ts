@@ -14,8 +14,6 @@ const MARK = /值|级|名|目\s*标|权\s*重|编\s*码/;
 const LONGEST = 60;
 const LEAST_LABELS = 2;
 
-const remembered = new WeakMap<Row, readonly LabelledCell[] | null>();
-
 function hasMark(row: Row): boolean {
   let marks = 0;
   for (const cell of row)
@@ -30,7 +28,8 @@ function hasMark(row: Row): boolean {
   return false;
 }
 
-function read(row: Row): readonly LabelledCell[] | null {
+/** The texts of a row that looks like (part of) a header, with what they may mean; null for any other row. */
+export function rowLabels(row: Row): readonly LabelledCell[] | null {
   if (!hasMark(row)) return null;
   const cells: LabelledCell[] = [];
   row.forEach((cell, column) => {
@@ -38,13 +37,6 @@ function read(row: Row): readonly LabelledCell[] | null {
     if (text !== '') cells.push({ column, text, label: typeof cell === 'string' ? headerLabel(cell) : null });
   });
   return cells.filter((cell) => cell.label).length >= LEAST_LABELS ? cells : null;
-}
-
-/** The texts of a row that looks like (part of) a header, with what they may mean; null for any other row. */
-export function rowLabels(row: Row): readonly LabelledCell[] | null {
-  let cells = remembered.get(row);
-  if (cells === undefined) remembered.set(row, (cells = read(row)));
-  return cells;
 }
 
 /** A row of running numbers under a header (栏次: 1, 2, 3 …). */

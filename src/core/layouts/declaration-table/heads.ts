@@ -94,12 +94,12 @@ function headAt(sheet: Sheet, first: number, pack: Pack): Head {
   return { first, last: below && isIndexRow(below) ? last + 1 : last, cells: inside, map, missing: missingFields(map) };
 }
 
-/** All rows of a sheet that look like a header, from top to bottom; those with `missing` fields head no declaration table. */
-export function findHeads(sheet: Sheet, pack: Pack): Head[] {
+/** All rows of a sheet that look like a header, from top to bottom; those with `missing` fields head no declaration
+ * table. `isHeader` says whether `rowLabels` finds labels in a row: the caller may remember it. */
+export function findHeads(sheet: Sheet, pack: Pack, isHeader: (row: number) => boolean): Head[] {
   const heads: Head[] = [];
   for (let row = 0; row < sheet.rows.length; row++) {
-    const cells = sheet.rows[row];
-    if (!cells || cells.length === 0 || !rowLabels(cells)) continue;
+    if (!isHeader(row)) continue;
     const head = headAt(sheet, row, pack);
     heads.push(head);
     row = head.last;

@@ -30,6 +30,7 @@ const PLAIN_NUMBER = /^-?\d+(?:\.\d+)?$/;
 const BRACKETS = /[()[\]【】]/g;
 
 function unitOf(text: string): string {
+  if (text === '') return '';
   const unit = normaliseLabel(text);
   const bare = unit.replace(BRACKETS, '');
   return bare === '' ? unit : bare;

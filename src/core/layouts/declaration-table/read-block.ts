@@ -29,13 +29,12 @@ const isBlank = (cell: FieldCell | undefined): boolean => !cell || cell.text.tri
 class BlockReader {
   private readonly unplaced: Unplaced[] = [];
   private readonly indicators: Indicator[] = [];
-  private unfilledRows = 0;
+  private readonly unfilled: Indicator[] = [];
 
   constructor(
     private readonly sheet: Sheet,
     private readonly block: Block,
     private readonly context: BlockContext,
-    private readonly headed: ReadonlySet<number>,
     private readonly pack: Pack,
   ) {}
 
@@ -46,7 +45,7 @@ class BlockReader {
     for (const { row, cells } of rows) this.readRow(row, cells);
     const project = this.readProject();
     this.collectOutside();
-    return { project, unplaced: this.unplaced, unfilledRows: this.unfilledRows };
+    return { project, unplaced: this.unplaced, unfilledRows: this.unfilled.length };
   }
 
   private cellsOf(row: number): FieldCells {
@@ -92,13 +91,13 @@ class BlockReader {
       for (const field of filled) this.reject(cells[field]!.at);
       return;
     }
-    if (!this.isTouched(cells)) this.unfilledRows++;
-    else this.indicators.push(this.withPlace(readIndicator(this.sheet, cells, row, this.pack), row));
+    const rows = this.isTouched(cells) ? this.indicators : this.unfilled;
+    rows.push(this.withPlace(readIndicator(this.sheet, cells, row, this.pack), row));
   }
 
   /** Without a name column's cell the first cell of the row stands for the indicator. */
   private withPlace(indicator: Indicator, row: number): Indicator {
-    return indicator.at.name ? indicator : { ...indicator, place: { row, column: Math.min(...this.headed) } };
+    return indicator.at.name ? indicator : { ...indicator, place: { row, column: Math.min(...this.context.headed) } };
   }
 
   /** Cells pushed sideways (a page break that the print cut): a 一级指标 stands where none belongs, and not where it does. */
@@ -150,6 +149,7 @@ class BlockReader {
       agencyName: '',
       agency,
       indicators: this.indicators,
+      ...(this.unfilled.length > 0 ? { unfilled: this.unfilled } : {}),
       emptySections: [],
       rows: { first, last },
       at: place,
@@ -175,18 +175,12 @@ class BlockReader {
   private collectOutside(): void {
     for (const row of this.block.lines) {
       const width = this.sheet.rows[row]!.length;
-      for (let column = 0; column < width; column++) if (!this.headed.has(column)) this.reject({ row, column });
+      for (let column = 0; column < width; column++) if (!this.context.headed.has(column)) this.reject({ row, column });
     }
   }
 }
 
-/** Reads the rows of one project. `headed` are the columns that the header names, remarks included. */
-export function readBlock(
-  sheet: Sheet,
-  block: Block,
-  context: BlockContext,
-  headed: ReadonlySet<number>,
-  pack: Pack,
-): BlockContent {
-  return new BlockReader(sheet, block, context, headed, pack).read();
+/** Reads the rows of one project. */
+export function readBlock(sheet: Sheet, block: Block, context: BlockContext, pack: Pack): BlockContent {
+  return new BlockReader(sheet, block, context, pack).read();
 }

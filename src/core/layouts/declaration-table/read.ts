@@ -5,16 +5,12 @@ import type { AmountUnit, Place, Project, Table, Unplaced } from '../../table/ta
 import { comparable } from '../../taxonomy/normalise';
 import { AgencyList } from './agency-list';
 import { AgencyRows } from './agency-rows';
-import { BlockMemory } from './block-memory';
 import { BlockFinder } from './blocks';
-import type { Columns } from './columns';
 import { unitInLabel } from './head-notes';
 import { readBlock } from './read-block';
 import { findRegions } from './regions';
 import type { TableRegion } from './regions';
-import { RowFactsMemory } from './row-facts';
-
-type ReadKnownBlock = ReturnType<BlockMemory['start']>;
+import { SheetMemory } from './sheet-memory';
 
 interface FoundUnit {
   readonly unit: AmountUnit;
@@ -47,36 +43,49 @@ function lastFilledRow(rows: readonly Row[], from: number, to: number): number {
   return from;
 }
 
+/** Sheets that a reader keeps in mind; more are another workbook's. */
+const MOST_SHEETS = 100;
+
 /** Reads the declaration tables (申报表：一行一个指标) of sheets, one after the other, and remembers unchanged projects. */
 export class DeclarationTableReader {
-  private readonly memory = new BlockMemory();
-  private readonly factsByColumns = new Map<string, RowFactsMemory>();
+  private readonly memories = new Map<string, SheetMemory>();
 
   constructor(private readonly pack: Pack) {}
 
   /** All declaration tables of a sheet, from top to bottom; empty where it has none. Never throws for bad content. */
   read(sheet: Sheet): readonly Table[] {
-    const regions = findRegions(sheet, this.pack);
-    if (regions.length === 0) return [];
-    const readKnown = this.memory.start(sheet);
-    return regions.map((region) => this.readRegion(sheet, region, readKnown));
+    const memory = this.memoryOf(sheet.name);
+    memory.start(sheet);
+    const regions = findRegions(sheet, this.pack, (row) => memory.isHeader(row));
+    return regions.map((region) => this.readRegion(sheet, region, memory));
   }
 
-  private readRegion(sheet: Sheet, region: TableRegion, readKnown: ReadKnownBlock): Table {
+  private memoryOf(name: string): SheetMemory {
+    let memory = this.memories.get(name);
+    if (!memory) {
+      if (this.memories.size >= MOST_SHEETS) this.memories.clear();
+      this.memories.set(name, (memory = new SheetMemory()));
+    }
+    return memory;
+  }
+
+  private readRegion(sheet: Sheet, region: TableRegion, memory: SheetMemory): Table {
     const { head, notes, from, to, skip } = region;
-    const facts = this.factsOf(head.map.columns);
-    const { columns } = facts;
     const { unit, at: amountUnitAt } = amountUnitOf(region, this.pack);
+    const headed = new Set(head.cells.filter(({ text, label }) => text !== '' || label).map(({ column }) => column));
+    const { context, facts } = memory.under({ columns: head.map.columns, amountUnit: unit, headed }, sheet);
+    const { columns } = context;
     const agencies = new AgencyList();
     const agencyRows = new AgencyRows(sheet, columns, unit, agencies);
     if (notes.agency && columns.agency === undefined) agencyRows.takeNote(notes.agency);
     const headTexts = new Set(notes.texts.map(({ text }) => comparable(text)));
-    const finder = new BlockFinder({ sheet, from, to, skip, headTexts, facts }, agencyRows);
+    const finder = new BlockFinder(
+      { sheet, from, to, skip, headTexts, columns, factsOf: (row) => facts.of(row) },
+      agencyRows,
+    );
     finder.run();
-    const headed = new Set(head.cells.filter(({ text, label }) => text !== '' || label).map(({ column }) => column));
-    const context = { columns, amountUnit: unit, headed };
     const contents = finder.blocks.map((block) =>
-      readKnown(block, context, () => readBlock(sheet, block, context, headed, this.pack)),
+      memory.blocks.of(sheet, block, context, () => readBlock(sheet, block, context, this.pack)),
     );
     const unplaced = [
       ...head.map.unknown.map(({ row, column, text }) => ({ at: { row, column }, text })),
@@ -84,15 +93,14 @@ export class DeclarationTableReader {
       ...filledCells(sheet, finder.strays),
       ...contents.flatMap((content) => content.unplaced),
     ];
-    const used = [...headed];
     return {
       layout: 'declaration-table',
       sheet: sheet.name,
       area: {
         top: notes.texts[0]?.at.row ?? head.first,
-        left: Math.min(...used),
+        left: Math.min(...headed),
         bottom: lastFilledRow(sheet.rows, head.last, to),
-        right: Math.max(...used),
+        right: Math.max(...headed),
       },
       title: notes.title,
       year: notes.year,
@@ -104,13 +112,5 @@ export class DeclarationTableReader {
       unplaced: unplaced.sort(byPlace),
       unfilledRows: contents.reduce((sum, content) => sum + content.unfilledRows, 0),
     };
-  }
-
-  /** The same columns are the same object at every reading: what rows hold is remembered by it. */
-  private factsOf(columns: Columns): RowFactsMemory {
-    const key = JSON.stringify(Object.entries(columns).sort());
-    let facts = this.factsByColumns.get(key);
-    if (!facts) this.factsByColumns.set(key, (facts = new RowFactsMemory(columns)));
-    return facts;
   }
 }

@@ -64,11 +64,11 @@ function amountUnitInHeader(head: Head): HeadNotes['amountUnit'] {
 }
 
 /** Splits a sheet into its declaration tables; headers of other tables end the one before them. */
-export function findRegions(sheet: Sheet, pack: Pack): TableRegion[] {
+export function findRegions(sheet: Sheet, pack: Pack, isHeader: (row: number) => boolean): TableRegion[] {
   const regions: OpenRegion[] = [];
   let open: OpenRegion | null = null;
   let free = 0;
-  for (const head of findHeads(sheet, pack)) {
+  for (const head of findHeads(sheet, pack, isHeader)) {
     const known = new Set(open?.notes.texts.map(({ text }) => comparable(text)));
     const top: number = open || regions.length > 0 ? headTop(sheet, free, head, known) : free;
     const notes = readHeadNotes(sheet, top, head.first);

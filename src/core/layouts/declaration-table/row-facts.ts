@@ -1,6 +1,6 @@
 import type { CellValue, Row } from '../../sheet/sheet';
 import type { IndicatorField, TableField } from '../../table/table';
-import { withoutBlanks } from '../../taxonomy/normalise';
+import { comparable, withoutBlanks } from '../../taxonomy/normalise';
 import type { Columns } from './columns';
 
 /** What a row holds, without formats and merges: enough to tell what kind of row it is. */
@@ -9,6 +9,8 @@ export interface RowFacts {
   readonly agency: string;
   readonly agencyCode: string;
   readonly project: string;
+  /** The project name for comparison. */
+  readonly projectKey: string;
   readonly amount: string;
   readonly goal: string;
   /** Any of the indicator columns has content. */
@@ -51,39 +53,45 @@ function totalOf(texts: readonly string[]): RowFacts['total'] {
   return null;
 }
 
-function readFacts(row: Row, columns: Columns): RowFacts {
+/** 合计 in an indicator column with nothing that an indicator has. */
+function isWeightSum(text: (field: TableField) => string): boolean {
+  if (text('value') !== '' || text('unit') !== '') return false;
+  return (['level1', 'level2', 'name'] as const).some((field) => SUM.test(withoutBlanks(text(field).slice(0, 12))));
+}
+
+const BLANK: RowFacts = {
+  no: '',
+  agency: '',
+  agencyCode: '',
+  project: '',
+  projectKey: '',
+  amount: '',
+  goal: '',
+  hasIndicator: false,
+  filled: 0,
+  total: null,
+  isWeightSum: false,
+};
+
+/** Reads the facts of a row under these columns. */
+export function readRowFacts(row: Row, columns: Columns): RowFacts {
+  let filled = 0;
+  for (const cell of row) if (cell !== null && cell !== '') filled++;
+  if (filled === 0) return BLANK;
   const text = (field: TableField): string => {
     const column = columns[field];
     return column === undefined ? '' : rawText(row[column]);
   };
-  let filled = 0;
-  for (const cell of row) if (cell !== null && cell !== '') filled++;
-  let indicators = '';
-  for (const field of INDICATOR_FIELDS) indicators ||= text(field);
+  const hasIndicator = INDICATOR_FIELDS.some((field) => text(field) !== '');
   const heads = { no: text('no'), agency: text('agency'), agencyCode: text('agencyCode'), project: text('project') };
-  const sum = [text('level1'), text('level2'), text('name')].some((label) =>
-    SUM.test(withoutBlanks(label.slice(0, 12))),
-  );
   return {
     ...heads,
+    projectKey: comparable(heads.project),
     amount: text('amount'),
     goal: text('goal'),
     filled,
-    hasIndicator: indicators !== '',
-    total: indicators === '' ? totalOf(Object.values(heads)) : null,
-    isWeightSum: sum && text('value') === '' && text('unit') === '',
+    hasIndicator,
+    total: hasIndicator ? null : totalOf(Object.values(heads)),
+    isWeightSum: hasIndicator && isWeightSum(text),
   };
-}
-
-/** Reads and remembers the facts of rows under one set of columns. */
-export class RowFactsMemory {
-  private readonly facts = new WeakMap<Row, RowFacts>();
-
-  constructor(readonly columns: Columns) {}
-
-  of(row: Row): RowFacts {
-    let found = this.facts.get(row);
-    if (!found) this.facts.set(row, (found = readFacts(row, this.columns)));
-    return found;
-  }
 }
