@@ -85,6 +85,8 @@ export interface Project {
   /** Index in `Table.agencies` of the agency it belongs to; null where no header row precedes it. */
   readonly agency: number | null;
   readonly indicators: readonly Indicator[];
+  /** Prepared rows that nobody has touched (未填): labels and weight only. Absent where there are none. */
+  readonly unfilled?: readonly Indicator[];
   /** Headings without an item, as [level1, level2] (composite text only). */
   readonly emptySections: readonly (readonly [string, string])[];
   /** Rows of the sheet that belong to it, both ends included. */

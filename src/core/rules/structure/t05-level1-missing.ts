@@ -11,7 +11,7 @@ import { isMisplaced } from './t03-level2-wrong-parent';
 /**
  * Rule T05: a project has an indicator under every 一级指标 that its tree asks for (产出 and 效益 at least, 满意度 as
  * the tree says). Rows whose own label is wrong count for what they were meant to be: their label is named already.
- * Projects of which only prepared rows stand there are 未填 and silent.
+ * Prepared rows that nobody has filled in count too; a project of which only those stand there is silent.
  */
 export const level1Missing: ProjectRule = {
   code: 'T05',
@@ -39,7 +39,7 @@ function withoutIndicators({ rows, name, at }: Project): readonly Draft[] {
 /** Labels that the rows stand for, right or meant; null where nothing can be said because a row has no label at all. */
 function suppliedLabels(project: Project, pack: Pack): ReadonlySet<string> | null {
   const labels = new Set<string>();
-  for (const indicator of project.indicators) {
+  for (const indicator of [...project.indicators, ...(project.unfilled ?? [])]) {
     const found = labelsOf(indicator, pack);
     if (found.length === 0 && indicator.level1 === '') return null;
     for (const label of found) labels.add(label);

@@ -1,6 +1,6 @@
 import { type Decimal, sum } from '../../money/decimal';
 import type { Indicator, Project } from '../../table/table';
-import { weightOf } from './weight-value';
+import { weightedRows, weightOf } from './weight-value';
 
 /** Weights, and the shares of a level 1, are usually multiples of 2.5 (10, 20, 12.5, 22.5). */
 const USUAL_STEP = '2.5';
@@ -18,7 +18,7 @@ function isSettledBy(value: Decimal, change: Decimal): boolean {
 
 function sharesOf(project: Project): Weighted[][] {
   const shares = new Map<string, Weighted[]>();
-  for (const indicator of project.indicators) {
+  for (const indicator of weightedRows(project)) {
     const weight = weightOf(indicator);
     if (weight === null) continue;
     const share = shares.get(indicator.level1);

@@ -1,20 +1,24 @@
-import { weightSum } from '../../check/facts';
-import { type Decimal, decimalText } from '../../money/decimal';
+import { type Decimal, decimalText, sum } from '../../money/decimal';
 import type { Indicator, Place, Project } from '../../table/table';
 import type { Draft, ProjectRule } from '../rule';
 import { oddWeight } from './odd-weight';
-import { USUAL_TOTAL, weightProblem } from './weight-value';
+import { USUAL_TOTAL, weightedRows, weightOf, weightProblem } from './weight-value';
 
-/** A project's weights do not add up to the required total; a project with an invalid weight is left to W03. */
+/**
+ * A project's weights do not add up to the required total. Prepared rows that nobody has filled in count with the
+ * weight they have; where they have none the project is not finished, and an invalid weight is left to W03.
+ */
 export const weightTotal: ProjectRule = {
   code: 'W01',
   name: 'weight-total',
   severity: 'error',
   scope: 'project',
   check: (project, { facts }) => {
-    const total = weightSum(project);
-    if (total === null || total.eq(facts.weightTotal)) return [];
-    if (project.indicators.some((indicator) => weightProblem(indicator) !== null)) return [];
+    const rows = weightedRows(project);
+    if (project.indicators.length === 0 || rows.some((row) => weightProblem(row) !== null)) return [];
+    const weights = rows.flatMap((row) => weightOf(row) ?? []);
+    const total = sum(weights);
+    if (weights.length === 0 || total.eq(facts.weightTotal)) return [];
     return [describe(project, total, facts.weightTotal)];
   },
 };
@@ -41,11 +45,11 @@ function variantOf(isMore: boolean, expected: number): Pick<Draft, 'variant'> {
 }
 
 /** From the first weight cell of the project to the last. */
-function spanOf({ indicators, at }: Project): Pick<Draft, 'at' | 'to'> {
-  const places = indicators.flatMap((indicator) => indicator.at.weight ?? []);
+function spanOf(project: Project): Pick<Draft, 'at' | 'to'> {
+  const places = weightedRows(project).flatMap((row) => row.at.weight ?? []);
   const first = extreme(places, (a, b) => a.row < b.row);
   const last = extreme(places, (a, b) => a.row > b.row);
-  return first && last ? { at: first, to: last } : { at: at.name };
+  return first && last ? { at: first, to: last } : { at: project.at.name };
 }
 
 function extreme(places: readonly Place[], isBefore: (a: Place, b: Place) => boolean): Place | undefined {
@@ -57,7 +61,7 @@ function proposal(project: Project, change: Decimal): Pick<Draft, 'fix'> {
   const odd = oddWeight(project, change);
   const cell = odd?.indicator.at.weight;
   if (!odd || !cell || cell.span) return {};
-  const args = { name: odd.indicator.name, before: writtenWeight(odd.indicator), after: decimalText(odd.weight) };
+  const args = { name: odd.indicator.name || odd.indicator.level2, before: writtenWeight(odd.indicator), after: decimalText(odd.weight) };
   return { fix: { kind: 'review', args, edits: [{ at: cell, after: Number(args.after) }] } };
 }
 

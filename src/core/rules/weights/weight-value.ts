@@ -14,9 +14,14 @@ export function hasWeight({ weight }: Indicator): boolean {
   return weight !== null && weight.trim() !== '';
 }
 
-/** Does any indicator of the project carry a weight? */
+/** All rows that a weight belongs to: prepared ones that nobody has filled in yet carry theirs too. */
+export function weightedRows({ indicators, unfilled = [] }: Project): readonly Indicator[] {
+  return unfilled.length > 0 ? [...indicators, ...unfilled] : indicators;
+}
+
+/** Does any row of the project carry a weight? */
 export function carriesWeights(project: Project): boolean {
-  return project.indicators.some(hasWeight);
+  return weightedRows(project).some(hasWeight);
 }
 
 /** Exact weight; null where none stands or the text is no number. */

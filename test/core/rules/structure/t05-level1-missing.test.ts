@@ -18,6 +18,10 @@ function project(...indicators: readonly string[]): string {
 ruleTester(level1Missing, {
   valid: [
     { name: 'all three', table: project(OUTPUT, BENEFIT, SATISFACTION) },
+    {
+      name: 'prepared rows count before they are filled in',
+      table: project(OUTPUT, '效益指标|社会效益指标', '满意度指标|服务对象满意度指标'),
+    },
     { name: 'in any order', table: project(SATISFACTION, BENEFIT, OUTPUT) },
     { name: 'labels in odd spellings', table: project(OUTPUT.replace('产出指标', '一、产出'), BENEFIT, SATISFACTION) },
     { name: 'no cost is needed under 2021', table: project(OUTPUT, BENEFIT, SATISFACTION), facts: { treeId: 'T2021' } },

@@ -1,9 +1,4 @@
-const HEAD = [
-  '部门预算项目支出绩效目标申报表',
-  '金额单位：万元',
-  '单位名称 | 项目名称 | 预算数 | 年度目标 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 权重 | 指标方向性',
-  '201-青山县某局 | | 10.00',
-];
+import { declaration } from '../../../support/declaration';
 
 /**
  * A declaration table around indicator rows, one a line: 一级 | 二级 | 三级 | 性质 | 值 | 单位 | 权重 | 方向, the rest of a
@@ -17,7 +12,7 @@ export function indicatorRows(text: string): string {
   const rows = projects.flatMap((lines, index) =>
     lines.map((line, row) => `${projectCells(index, row)} | ${line.trim()}`),
   );
-  return [...HEAD, ...rows].join('\n');
+  return declaration(['201-青山县某局 | | 10.00', ...rows].join('\n'));
 }
 
 function projectCells(index: number, row: number): string {

@@ -1,5 +1,6 @@
 import { weightTotal } from '../../../../src/core/rules/weights/w01-weight-total';
 import { ruleTester } from '../../../support/rule-tester';
+import { indicatorRows } from '../values/indicator-rows';
 import { weightRows } from './weight-rows';
 
 ruleTester(weightTotal, {
@@ -13,6 +14,22 @@ ruleTester(weightTotal, {
       name: '100 by the pack (must-not 16)',
       table: weightRows('60 30 10'),
       facts: { weightTotal: 100, weightTotalSource: 'pack' },
+    },
+    {
+      name: 'a template being filled in: prepared weights count',
+      table: indicatorRows(`产出指标 | 数量指标 | 检查次数 | ≥ | 1 | 次 | 50
+        产出指标 | 质量指标 | | | | | 30
+        满意度指标 | 服务对象满意度指标 | | | | | 10`),
+    },
+    {
+      name: 'a template being filled in: rows without a weight yet',
+      table: indicatorRows(`产出指标 | 数量指标 | 检查次数 | ≥ | 1 | 次 | 50
+        满意度指标 | 服务对象满意度指标`),
+    },
+    {
+      name: 'a prepared project that nobody has touched',
+      table: indicatorRows(`产出指标 | 数量指标 | | | | | 50
+        满意度指标 | 服务对象满意度指标 | | | | | 50`),
     },
     { name: 'no weights at all', table: weightRows('- - -') },
     { name: 'a missing weight is W03', table: weightRows('50 - 10') },
@@ -69,6 +86,13 @@ ruleTester(weightTotal, {
       name: 'a whole row too much: nobody knows which',
       table: weightRows('20 20 20 效20 10 20'),
       findings: [{ cell: 'K5:K10', args: { sum: 110, difference: 20 }, fix: null }],
+    },
+    {
+      name: 'a prepared weight that was changed',
+      table: indicatorRows(`产出指标 | 数量指标 | 检查次数 | ≥ | 1 | 次 | 50
+        效益指标 | 社会效益指标 | | | | | 31
+        满意度指标 | 服务对象满意度指标 | | | | | 10`),
+      findings: [{ cell: 'K5:K7', args: { sum: 91 }, fix: [{ cell: 'K6', after: 30 }] }],
     },
     {
       name: 'only the project that is wrong',

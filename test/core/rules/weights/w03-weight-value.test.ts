@@ -1,5 +1,6 @@
 import { weightValue } from '../../../../src/core/rules/weights/w03-weight-value';
 import { ruleTester } from '../../../support/rule-tester';
+import { indicatorRows } from '../values/indicator-rows';
 import { weightRows } from './weight-rows';
 
 ruleTester(weightValue, {
@@ -26,6 +27,12 @@ ruleTester(weightValue, {
       name: 'empty beside filled ones',
       table: weightRows('50 - 10'),
       findings: [{ cell: 'K6', severity: 'error', variant: 'empty', args: { name: '第2项数量' }, fix: null }],
+    },
+    {
+      name: 'empty beside prepared ones',
+      table: indicatorRows(`产出指标 | 数量指标 | 检查次数 | ≥ | 1 | 次
+        满意度指标 | 服务对象满意度指标 | | | | | 10`),
+      findings: [{ cell: 'K5', variant: 'empty' }],
     },
     {
       name: 'zero',
