@@ -13,8 +13,6 @@ export interface TableRun {
   readonly fail: (failure: RuleFailure) => void;
 }
 
-type Spot = Pick<StampContext, 'number' | 'project' | 'indicator'>;
-
 /** Findings of indicator and project rules of one project, nothing silenced yet. */
 export function runProject(
   rules: readonly (IndicatorRule | ProjectRule)[],
@@ -24,13 +22,17 @@ export function runProject(
 ): readonly Stamped[] {
   const found: Stamped[] = [];
   for (const rule of rules) {
-    if (rule.scope === 'project') {
-      collect(found, rule, run, { number, project, indicator: null }, () => rule.check(project, run.context));
-      continue;
-    }
-    for (const indicator of project.indicators) {
-      collect(found, rule, run, { number, project, indicator }, () => rule.check(indicator, project, run.context));
-    }
+    guarded(rule, run, () => {
+      if (rule.scope === 'project') {
+        const spot = { number, project, indicator: null };
+        for (const draft of rule.check(project, run.context)) push(found, draft, rule, run, spot);
+        return;
+      }
+      for (const indicator of project.indicators) {
+        const drafts = rule.check(indicator, project, run.context);
+        for (const draft of drafts) push(found, draft, rule, run, { number, project, indicator });
+      }
+    });
   }
   return found;
 }
@@ -40,35 +42,35 @@ export function runTable(rules: readonly TableRule[], run: TableRun): readonly S
   const found: Stamped[] = [];
   const { projects } = run.context.table;
   for (const rule of rules) {
-    for (const draft of guarded(rule, run, () => rule.check(run.context))) {
-      const project = draft.project === undefined ? null : (projects[draft.project] ?? null);
-      const number = project && draft.project !== undefined ? run.firstNumber + draft.project : null;
-      const indicator = project?.indicators.find(({ name }) => name === draft.indicator) ?? null;
-      push(found, draft, rule, run, { number, project, indicator });
-    }
+    guarded(rule, run, () => {
+      for (const draft of rule.check(run.context)) {
+        const project = draft.project === undefined ? null : (projects[draft.project] ?? null);
+        const number = project && draft.project !== undefined ? run.firstNumber + draft.project : null;
+        const indicator = project?.indicators.find(({ name }) => name === draft.indicator) ?? null;
+        push(found, draft, rule, run, { number, project, indicator });
+      }
+    });
   }
   return found;
 }
 
-function collect(found: Stamped[], rule: Rule, run: TableRun, spot: Spot, check: () => readonly Draft[]): void {
-  for (const draft of guarded(rule, run, check)) push(found, draft, rule, run, spot);
-}
-
-function push(found: Stamped[], draft: Draft, rule: Rule, run: TableRun, spot: Spot): void {
-  const stamped = stamp(draft, { rule, sheet: run.sheet, pack: run.context.pack, ...spot });
+function push(
+  found: Stamped[],
+  draft: Draft,
+  rule: Rule,
+  { sheet, context }: TableRun,
+  spot: Pick<StampContext, 'number' | 'project' | 'indicator'>,
+): void {
+  const stamped = stamp(draft, { rule, sheet, pack: context.pack, ...spot });
   if (stamped) found.push(stamped);
 }
 
 /** A rule that breaks down must not take the check with it: what it would have said is reported as missing. */
-function guarded<T>(rule: Rule, run: TableRun, check: () => readonly T[]): readonly T[] {
+function guarded(rule: Rule, run: TableRun, check: () => void): void {
   try {
-    return check();
+    check();
   } catch (error) {
-    run.fail({
-      code: rule.code,
-      sheet: run.sheet.name,
-      message: error instanceof Error ? error.message : String(error),
-    });
-    return [];
+    const message = error instanceof Error ? error.message : String(error);
+    run.fail({ code: rule.code, sheet: run.sheet.name, message });
   }
 }

@@ -61,13 +61,13 @@ const atFullSize: Bench = {
   run: async () => {
     const sheet = sheetOf(PROJECTS);
     const bytes = await fileOf(sheet);
-    const file = median(
-      await times(
-        REPEATS,
-        () => bytes,
-        (content) => readXlsx(content, { readStyles: true }),
-      ),
+    const files = await times(
+      REPEATS,
+      () => bytes,
+      (content) => readXlsx(content, { readStyles: true }),
     );
+    const [firstFile = 0] = files;
+    const file = median(files);
     const [first = 0] = await times(
       1,
       () => createChecker(nationalPack),
@@ -84,8 +84,9 @@ const atFullSize: Bench = {
     const weight = await editTimes(sheet, WEIGHT_COLUMN, (index) => 5 + (index % 9));
     return [
       { label: 'hucre 读取该文件', value: file, unit: 'ms' },
-      { label: '识别表格（首次以外）', value: read, unit: 'ms' },
-      { label: '全部检查，程序启动后第一次', value: first, unit: 'ms', goal: { text: '少于读取文件', most: file } },
+      { label: 'hucre 读取该文件，第一次', value: firstFile, unit: 'ms' },
+      { label: '识别表格', value: read, unit: 'ms' },
+      { label: '全部检查，第一次', value: first, unit: 'ms', goal: { text: '少于第一次读取', most: firstFile } },
       { label: '全部检查', value: await checkTime(sheet), unit: 'ms', goal: { text: '少于读取文件', most: file } },
       { label: '改一个指标名称后重查', value: name, unit: 'ms', goal: { text: '少于 20 ms', most: EDIT_MILLISECONDS } },
       { label: '改一个权重后重查', value: weight, unit: 'ms', goal: { text: '少于 20 ms', most: EDIT_MILLISECONDS } },
