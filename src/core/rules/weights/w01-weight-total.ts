@@ -61,7 +61,11 @@ function proposal(project: Project, change: Decimal): Pick<Draft, 'fix'> {
   const odd = oddWeight(project, change);
   const cell = odd?.indicator.at.weight;
   if (!odd || !cell || cell.span) return {};
-  const args = { name: odd.indicator.name || odd.indicator.level2, before: writtenWeight(odd.indicator), after: decimalText(odd.weight) };
+  const args = {
+    name: odd.indicator.name || odd.indicator.level2,
+    before: writtenWeight(odd.indicator),
+    after: decimalText(odd.weight),
+  };
   return { fix: { kind: 'review', args, edits: [{ at: cell, after: Number(args.after) }] } };
 }
 
