@@ -10,7 +10,14 @@ const useStyles = makeStyles({
   root: { display: 'flex', flexWrap: 'wrap', gap: '8px', padding: '8px 12px' },
   filters: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
   filter: { minWidth: 'auto', paddingInline: '6px' },
-  icon: { width: '16px', height: '16px', minWidth: '16px', marginInlineEnd: '4px', fontSize: '16px' },
+  icon: {
+    width: '16px',
+    height: '16px',
+    minWidth: '16px',
+    marginInlineEnd: '4px',
+    fontSize: '16px',
+    '@media (max-width: 240px)': { display: 'none' },
+  },
   grouping: {
     display: 'flex',
     alignItems: 'center',
@@ -19,7 +26,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  choice: { minWidth: 'auto', paddingInline: '8px', fontWeight: tokens.fontWeightRegular },
+  label: { '@media (max-width: 240px)': { display: 'none' } },
+  choice: { minWidth: 'auto', paddingInline: '8px', whiteSpace: 'nowrap', fontWeight: tokens.fontWeightRegular },
 });
 
 interface CheckToolbarProps {
@@ -52,7 +60,9 @@ export function CheckToolbar({ preferences, counts }: CheckToolbarProps): ReactN
         ))}
       </div>
       <div role="group" aria-label={strings.check.grouping} className={styles.grouping}>
-        <span aria-hidden>{strings.check.grouping}</span>
+        <span className={styles.label} aria-hidden>
+          {strings.check.grouping}
+        </span>
         {groupings.map(([grouping, word]) => (
           <ToggleButton
             key={grouping}

@@ -7,7 +7,8 @@ import type { FindingEntry } from './finding-entries';
 import { useLineStyles } from './line-styles';
 import { useTreeActions } from './tree-actions';
 
-const FIRST_PLACES = 6;
+const FIRST_PLACES = 8;
+const FIRST_SENTENCES = 3;
 const MORE_PLACES = 50;
 
 interface EntryPlacesProps {
@@ -23,7 +24,7 @@ export function EntryPlaces({ entry, withSheet, withMessage, tabIndex }: EntryPl
   const { strings, locale } = usePaneServices();
   const { activate, go } = useTreeActions();
   const styles = useLineStyles();
-  const [limit, setLimit] = useState(FIRST_PLACES);
+  const [limit, setLimit] = useState(withMessage ? FIRST_SENTENCES : FIRST_PLACES);
   const left = entry.findings.length - limit;
   return (
     <div className={styles.places} onClick={(event) => event.stopPropagation()}>

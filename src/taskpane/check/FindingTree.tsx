@@ -34,7 +34,7 @@ export function FindingTree({ groups, withSheet, revealed }: FindingTreeProps): 
   const [limit, setLimit] = useState(PAGE);
   const [panel, setPanel] = useState<{ key: string; kind: PanelKind } | null>(null);
   const { shown, left } = useMemo(() => limitGroups(groups, collapsed, limit), [groups, collapsed, limit]);
-  const lines = useMemo(() => treeLines(shown, collapsed), [shown, collapsed]);
+  const lines = useMemo(() => treeLines(shown), [shown]);
   const { treeRef, activeKey, activate, treeProps } = useRovingTree(lines, collapsed, onMove);
   const actions = useMemo(
     (): TreeActions => ({
@@ -62,17 +62,18 @@ export function FindingTree({ groups, withSheet, revealed }: FindingTreeProps): 
   function onMove(move: Exclude<TreeMove, { kind: 'focus' }>): void {
     if (move.kind === 'toggle') return actions.toggleGroup(move.group);
     if (move.kind === 'fix') return actions.togglePanel(move.key, 'fix');
-    const entry = shown.flatMap((group) => group.entries).find(({ key }) => key === move.key);
+    const entry = shown.flatMap(({ entries }) => entries).find(({ key }) => key === move.key);
     if (entry) actions.go(entry.first.place);
   }
 
   return (
     <TreeActionsContext value={actions}>
       <ul role="tree" aria-label={strings.check.list} className={lineStyles.list} ref={treeRef} {...treeProps}>
-        {shown.map((group) => (
+        {shown.map(({ group, entries }) => (
           <GroupItem
             key={group.key}
             group={group}
+            entries={entries}
             isCollapsed={collapsed.has(group.key)}
             activeKey={activeKey}
             panel={panel}

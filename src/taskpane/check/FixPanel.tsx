@@ -90,9 +90,7 @@ function EditLine({ edit, withSheet }: { readonly edit: Edit; readonly withSheet
       <span className={styles.arrow} role="img" aria-label={strings.check.becomes}>
         <BecomesIcon />
       </span>
-      <ins className={styles.after} style={{ textDecoration: 'none' }}>
-        {contentText(edit.after, strings.common.empty)}
-      </ins>
+      <ins className={styles.after}>{contentText(edit.after, strings.common.empty)}</ins>
     </li>
   );
 }

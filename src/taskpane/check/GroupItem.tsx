@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { ruleTitle } from '../../messages/catalogue';
 import { CollapseIcon, ExpandIcon } from '../icons';
 import { usePaneServices } from '../services/pane-services';
+import type { FindingEntry } from './finding-entries';
 import { FindingItem } from './FindingItem';
 import { findingCount, type FindingGroup, type GroupSubject, severityOrder } from './finding-groups';
 import { safeBatch } from './fix-batches';
@@ -12,6 +13,8 @@ import { type PanelKind, useTreeActions } from './tree-actions';
 
 interface GroupItemProps {
   readonly group: FindingGroup;
+  /** Those of its entries that are drawn. */
+  readonly entries: readonly FindingEntry[];
   readonly isCollapsed: boolean;
   readonly activeKey: string | null;
   readonly panel: { readonly key: string; readonly kind: PanelKind } | null;
@@ -19,7 +22,7 @@ interface GroupItemProps {
 }
 
 /** A heading of the tree and the findings below it, as lines of one flat list. */
-export function GroupItem({ group, isCollapsed, activeKey, panel, withSheet }: GroupItemProps): ReactNode {
+export function GroupItem({ group, entries, isCollapsed, activeKey, panel, withSheet }: GroupItemProps): ReactNode {
   const styles = useLineStyles();
   const isActive = activeKey === group.key;
   const findings = group.entries.flatMap((entry) => entry.findings);
@@ -42,17 +45,16 @@ export function GroupItem({ group, isCollapsed, activeKey, panel, withSheet }: G
           </div>
         )}
       </li>
-      {!isCollapsed &&
-        group.entries.map((entry) => (
-          <FindingItem
-            key={entry.key}
-            entry={entry}
-            isActive={activeKey === entry.key}
-            panel={panel?.key === entry.key ? panel.kind : null}
-            withProject={group.subject.kind === 'rule'}
-            withSheet={withSheet}
-          />
-        ))}
+      {entries.map((entry) => (
+        <FindingItem
+          key={entry.key}
+          entry={entry}
+          isActive={activeKey === entry.key}
+          panel={panel?.key === entry.key ? panel.kind : null}
+          withProject={group.subject.kind === 'rule'}
+          withSheet={withSheet}
+        />
+      ))}
     </>
   );
 }
@@ -99,6 +101,9 @@ function Heading({ group, isCollapsed, isActive, fixable }: HeadingProps): React
       </span>
       {known?.project.amount?.value && (
         <span className={styles.amount}>{`${known.project.amount.text} ${known.table.amountUnit}`}</span>
+      )}
+      {subject.kind !== 'project' && fixable === 0 && (
+        <span className={styles.amount}>{strings.check.findings(findingCount(group.entries))}</span>
       )}
       {fixable > 0 && (
         <span className={styles.actions} onClick={(event) => event.stopPropagation()}>

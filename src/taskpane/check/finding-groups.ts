@@ -96,28 +96,32 @@ export function findingCount(entries: readonly FindingEntry[]): number {
   return entries.reduce((sum, { findings }) => sum + findings.length, 0);
 }
 
+/** A group as far as it is drawn: its counts and fixes still are those of the whole group. */
+export interface ShownGroup {
+  readonly group: FindingGroup;
+  /** The entries to draw; none where the group is collapsed. */
+  readonly entries: readonly FindingEntry[];
+}
+
 /** The groups whose headings and entries fit into `limit` lines, and how many findings are left out. */
 export function limitGroups(
   groups: readonly FindingGroup[],
   collapsed: ReadonlySet<string>,
   limit: number,
-): { readonly shown: readonly FindingGroup[]; readonly left: number } {
-  const shown: FindingGroup[] = [];
-  let lines = 0;
+): { readonly shown: readonly ShownGroup[]; readonly left: number } {
+  const shown: ShownGroup[] = [];
+  let room = limit;
   let left = 0;
   for (const group of groups) {
-    const room = limit - lines - 1;
-    if (room <= 0) {
+    room -= 1;
+    if (room < 1) {
       left += findingCount(group.entries);
-    } else if (collapsed.has(group.key)) {
-      shown.push(group);
-      lines += 1;
-    } else {
-      const entries = group.entries.slice(0, room);
-      shown.push(entries.length === group.entries.length ? group : { ...group, entries });
-      lines += 1 + entries.length;
-      left += findingCount(group.entries.slice(room));
+      continue;
     }
+    const entries = collapsed.has(group.key) ? [] : group.entries.slice(0, room);
+    shown.push({ group, entries });
+    room -= entries.length;
+    if (!collapsed.has(group.key)) left += findingCount(group.entries.slice(entries.length));
   }
   return { shown, left };
 }

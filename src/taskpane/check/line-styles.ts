@@ -18,6 +18,8 @@ export const useLineStyles = makeStyles({
   },
   selected: {
     backgroundColor: tokens.colorBrandBackground2,
+    ':hover': { backgroundColor: tokens.colorBrandBackground2 },
+    ':active': { backgroundColor: tokens.colorBrandBackground2Pressed },
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
     '@media (forced-colors: active)': { outline: '1px solid Highlight', outlineOffset: '-1px' },
   },

@@ -31,8 +31,8 @@ export const usePanelStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  before: { color: tokens.colorNeutralForeground2, textDecorationLine: 'line-through' },
+  before: { color: tokens.colorNeutralForeground2, textDecorationLine: 'none' },
   arrow: { alignSelf: 'center', display: 'inline-flex', flexShrink: 0, color: tokens.colorNeutralForeground3 },
-  after: { fontWeight: tokens.fontWeightSemibold },
+  after: { fontWeight: tokens.fontWeightSemibold, textDecorationLine: 'none' },
   links: { display: 'flex', flexWrap: 'wrap', columnGap: '12px', rowGap: '4px' },
 });

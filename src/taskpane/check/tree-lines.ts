@@ -1,4 +1,4 @@
-import type { FindingGroup } from './finding-groups';
+import type { ShownGroup } from './finding-groups';
 
 /** A line of the tree that can be reached by the arrow keys. */
 export interface TreeLine {
@@ -9,12 +9,10 @@ export interface TreeLine {
 }
 
 /** The lines that are to be seen, from top to bottom. */
-export function treeLines(groups: readonly FindingGroup[], collapsed: ReadonlySet<string>): readonly TreeLine[] {
-  return groups.flatMap((group): TreeLine[] => [
+export function treeLines(shown: readonly ShownGroup[]): readonly TreeLine[] {
+  return shown.flatMap(({ group, entries }): TreeLine[] => [
     { key: group.key, group: group.key, level: 1 },
-    ...(collapsed.has(group.key)
-      ? []
-      : group.entries.map((entry): TreeLine => ({ key: entry.key, group: group.key, level: 2 }))),
+    ...entries.map((entry): TreeLine => ({ key: entry.key, group: group.key, level: 2 })),
   ]);
 }
 

@@ -33,8 +33,9 @@ function neighbour(view: View, key: string): View | null {
 
 /** The views of the pane; the badge counts what is to be changed. */
 export function PaneTabs({ view, open, onChoose }: PaneTabsProps): ReactNode {
-  const { strings } = usePaneServices();
+  const { strings, locale } = usePaneServices();
   const styles = usePaneStyles();
+  const iconStyle = locale === 'zh-CN' ? styles.tabIcon : styles.tabIconOfLongWords;
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     const next = neighbour(view, event.key);
     if (next === null) return;
@@ -63,7 +64,8 @@ export function PaneTabs({ view, open, onChoose }: PaneTabsProps): ReactNode {
           value={id}
           tabIndex={id === view ? 0 : -1}
           data-tabster={undefined}
-          icon={<span className={styles.tabIcon}>{icon}</span>}
+          className={styles.tab}
+          icon={{ className: iconStyle, children: icon }}
           aria-controls={id === view ? panelId(id) : undefined}
         >
           {strings.tabs[id]}

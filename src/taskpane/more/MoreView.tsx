@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   },
   facts: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(72px, max-content) minmax(0, 1fr)',
+    gridTemplateColumns: 'minmax(72px, 32%) minmax(0, 1fr)',
     columnGap: '12px',
     rowGap: '4px',
     margin: 0,
@@ -24,8 +24,9 @@ const useStyles = makeStyles({
   },
   label: { color: tokens.colorNeutralForeground2 },
   value: { margin: 0, overflowWrap: 'anywhere', '@media (max-width: 240px)': { marginBottom: '8px' } },
-  mark: { display: 'inline-flex', alignItems: 'center', gap: '4px' },
+  mark: { display: 'flex', alignItems: 'center', gap: '4px', height: '20px' },
   note: { margin: '8px 0 0', color: tokens.colorNeutralForeground2 },
+  choices: { flexWrap: 'wrap' },
   action: { marginTop: '8px' },
 });
 
@@ -65,6 +66,7 @@ export function MoreView(): ReactNode {
       <Section title={words.language}>
         <RadioGroup
           layout="horizontal"
+          className={styles.choices}
           aria-label={words.language}
           value={locale}
           onChange={(_, { value }) => chooseLocale(value === 'en-US' ? 'en-US' : 'zh-CN')}

@@ -38,9 +38,9 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
   },
-  error: { color: tokens.colorStatusDangerForeground3 },
+  error: { color: tokens.colorStatusDangerForeground1 },
   passed: { color: tokens.colorStatusSuccessForeground3 },
-  failed: { color: tokens.colorStatusWarningForeground2 },
+  failed: { color: tokens.colorStatusWarningForeground1 },
   none: { color: tokens.colorNeutralForeground3 },
 });
 

@@ -10,16 +10,27 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: '4px',
     minHeight: '24px',
+    '@media (max-width: 240px)': { flexWrap: 'wrap' },
     paddingInlineStart: '8px',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  what: { display: 'flex', flex: '1 1 auto', minWidth: 0, '@media (max-width: 240px)': { flexWrap: 'wrap' } },
-  agency: { minWidth: '3em', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  rest: { flexShrink: 0, whiteSpace: 'pre' },
+  what: {
+    display: 'flex',
+    flex: '1 1 auto',
+    minWidth: 0,
+    '@media (max-width: 240px)': { flexBasis: '100%', flexWrap: 'wrap' },
+  },
+  agency: { minWidth: '3em', flexShrink: 1000, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  rest: {
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'pre',
+    '@media (max-width: 240px)': { whiteSpace: 'normal' },
+  },
   select: { flex: '1 1 auto', minWidth: 0, '& select': { width: '100%', textOverflow: 'ellipsis' } },
-  when: { flexShrink: 0, color: tokens.colorNeutralForeground3, marginInlineStart: '4px' },
+  when: { flexShrink: 0, whiteSpace: 'nowrap', color: tokens.colorNeutralForeground3, marginInlineStart: '4px' },
 });
 
 interface ScopeLineProps {

@@ -77,6 +77,7 @@ export const enUS: Strings = {
     list: 'Findings',
     wholeFile: 'Whole file',
     project: (n) => `Item ${n}`,
+    findings: (n) => String(n),
     places: (n) => count(n, 'place'),
     morePlaces: (n) => `${n} more`,
     fix: 'Fix',

@@ -92,6 +92,7 @@ export const zhCN = {
     list: '检查发现的问题',
     wholeFile: '整份文件',
     project: (n: number) => `第 ${n} 项`,
+    findings: (n: number) => `${n} 项`,
     places: (n: number) => `共 ${n} 处`,
     morePlaces: (n: number) => `其余 ${n} 处`,
     fix: '改',
