@@ -9,9 +9,12 @@ const EMPTY_CELL = /<table:table-cell\b([^>]*)\/>/g;
 const MEANING = /\b(?:office:value|office:string-value|table:formula|number-(?:rows|columns)-spanned)/;
 const REPEATED = /table:number-columns-repeated="\d+"/;
 
+/** Repeated print rows and outline groups wrap their rows; the workbook library would not see rows inside. */
+const ROW_WRAPPER = /<\/?table:(?:table-header-rows|table-rows|table-row-group)\b[^>]*>/g;
+
 /** Empty cells keep only how often they stand side by side: a format over a million rows is no content. */
 function slimContent(xml: string): string {
-  return xml.replace(EMPTY_CELL, (cell, attributes: string) => {
+  return xml.replace(ROW_WRAPPER, '').replace(EMPTY_CELL, (cell, attributes: string) => {
     if (MEANING.test(attributes)) return cell;
     const repeated = REPEATED.exec(attributes)?.[0];
     return repeated ? `<table:table-cell ${repeated}/>` : '<table:table-cell/>';

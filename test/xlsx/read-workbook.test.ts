@@ -123,6 +123,16 @@ describe('other formats of workbooks', () => {
     expect(sheet!.rows).toEqual([['标题'], [1, 2]]);
   });
 
+  test('rows of an .ods sheet that repeat on every printed page, or are grouped, are read', async () => {
+    const parts = unzipSync(await writeOds({ sheets: [{ name: '表', rows: [['标题'], [1], [2]] }] }));
+    const [head, first, second, third] = strFromU8(parts['content.xml']!).split('<table:table-row>');
+    const content =
+      `${head}<table:table-header-rows><table:table-row>${first}</table:table-header-rows>` +
+      `<table:table-row-group table:display="true"><table:table-row>${second}</table:table-row-group><table:table-row>${third}`;
+    const [sheet] = await sheetsOf(zipSync({ ...parts, 'content.xml': strToU8(content) }));
+    expect(sheet!.rows).toEqual([['标题'], [1], [2]]);
+  });
+
   test.each([
     ['UTF-8', Buffer.from('项目名称,预算数\n"维护费,网络",9.20\n')],
     ['UTF-8 with mark', Buffer.from('\uFEFF项目名称,预算数\r\na,9.20\r\n')],

@@ -1,0 +1,129 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { planDeclarationTable } from '../../core/layouts/declaration-table/plan';
+import type { SheetPlan } from '../../core/sheet/sheet-plan';
+import { detailAt, valueAt } from '../../core/sheet/sheet';
+import { nationalPack } from '../../packs';
+import { readWorkbook } from '../../xlsx/read-workbook';
+import { writePlan } from '../../xlsx/write-plan';
+import { convert, findLibreOffice } from './libreoffice';
+import type { WorkbookFacts } from './workbook-facts';
+import { dropDownsOfOds, FACT_NAMES, factsOfOds, factsOfXlsx, lostFacts } from './workbook-facts';
+
+/** Prints what was checked and counts what failed. */
+class Report {
+  failed = 0;
+
+  line(name: string, lost: readonly string[], count: number): void {
+    const isKept = lost.length === 0;
+    if (!isKept) this.failed += 1;
+    console.log(
+      isKept ? `  ✓ ${name} ${count}` : `  ✗ ${name}：${lost.length} 项变了，例如 ${lost.slice(0, 3).join('；')}`,
+    );
+  }
+
+  facts(before: Partial<WorkbookFacts>, after: Partial<WorkbookFacts>): void {
+    for (const [kind, name] of Object.entries(FACT_NAMES) as [keyof WorkbookFacts, string][]) {
+      const wanted = before[kind];
+      const found = after[kind];
+      if (wanted && found) this.line(name, lostFacts(wanted, found), wanted.length);
+    }
+  }
+}
+
+/** Column beside the table where the probes stand. */
+const PROBE_COLUMN = 20;
+
+/** The template with a formula beside its first row: LibreOffice works out the drop-down and gives its first entry. */
+function withProbes(plan: SheetPlan): SheetPlan {
+  const formulas = plan.validations.map(({ area, source }, index) => ({
+    row: area.top,
+    column: PROBE_COLUMN + index,
+    formula: `=INDEX(${source.slice(1)},1)`,
+  }));
+  return { ...plan, formulas };
+}
+
+/** First entries that the drop-downs must offer, worked out from the list sheet by the plan itself. */
+async function checkProbes(file: string, plan: SheetPlan, report: Report): Promise<void> {
+  const outcome = await readWorkbook(readFileSync(file));
+  const sheet = outcome.ok ? outcome.workbook.sheets[0] : undefined;
+  const offered = new Set(plan.listSheet.rows.slice(1).flat());
+  const wrong = plan.validations.flatMap(({ area, prompt }, index) => {
+    const value = sheet ? valueAt(sheet, area.top, PROBE_COLUMN + index) : null;
+    const isCalculated = sheet && !detailAt(sheet, area.top, PROBE_COLUMN + index)?.problem;
+    return isCalculated && offered.has(value) ? [] : [`${prompt.title} → ${value}`];
+  });
+  report.line('下拉列表能算出选项', wrong, plan.validations.length);
+}
+
+function templatePlans(): SheetPlan[] {
+  return nationalPack.trees.map((tree) =>
+    planDeclarationTable(
+      {
+        year: 2024,
+        amountUnit: '万元',
+        agencyCode: '201001',
+        agencyName: '县政府办公室',
+        treeId: tree.id,
+        schemeId: nationalPack.weights.schemes.find((scheme) => scheme.tree === tree.id)?.id ?? null,
+        projects: 3,
+        rowsPerProject: 6,
+      },
+      nationalPack,
+    ),
+  );
+}
+
+async function checkFile(program: string, file: string, folder: string, report: Report): Promise<void> {
+  const before = await factsOfXlsx(readFileSync(file));
+  console.log(`${basename(file)} → LibreOffice → .xlsx`);
+  report.facts(before, await factsOfXlsx(readFileSync(convert(program, file, 'xlsx', folder))));
+  console.log(`${basename(file)} → LibreOffice → .ods`);
+  const ods = readFileSync(convert(program, file, 'ods', folder));
+  report.facts(before, await factsOfOds(ods));
+  const lost = before.validations.length - dropDownsOfOds(ods);
+  report.line(FACT_NAMES.validations, lost === 0 ? [] : [`${lost} 个`], before.validations.length);
+}
+
+async function checkTemplates(program: string, folder: string, report: Report): Promise<void> {
+  for (const plan of templatePlans()) {
+    const file = join(folder, `模板 ${plan.listSheet.name}.xlsx`);
+    writeFileSync(file, await writePlan([plan]));
+    await checkFile(program, file, folder, report);
+    const probe = join(folder, `探针 ${plan.listSheet.name}.xlsx`);
+    writeFileSync(probe, await writePlan([withProbes(plan)]));
+    await checkProbes(convert(program, probe, 'xlsx', folder), plan, report);
+  }
+}
+
+/** Checks templates, and the files named as arguments, in LibreOffice. Gives the exit code. */
+async function main(files: readonly string[]): Promise<0 | 1> {
+  const program = findLibreOffice();
+  if (!program) {
+    console.error('没有找到 LibreOffice。请安装后再运行（Debian：apt-get install libreoffice-calc）。');
+    return 1;
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'jiheng-external-'));
+  const report = new Report();
+  try {
+    await checkTemplates(program, folder, report);
+    for (const file of files) await checkFile(program, file, folder, report);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  console.log('没有比对：冻结行（LibreOffice 在无界面转换时不保存视图）。');
+  console.log(report.failed === 0 ? '全部保留。' : `${report.failed} 项没有保留。`);
+  return report.failed === 0 ? 0 : 1;
+}
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  },
+);
