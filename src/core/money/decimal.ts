@@ -5,17 +5,28 @@ export type Decimal = Big;
 
 const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 
+/** Numbers already parsed: tables repeat the same few thousands of times, and decimals never change. */
+const parsed = new Map<string, Decimal | null>();
+const MOST_REMEMBERED = 5_000;
+
 /** Exact decimal of a plain number in text (`97.20`, `-1`, `1e3`); null where the text is no number. */
 export function parseDecimal(text: string): Decimal | null {
-  const trimmed = text.trim();
-  return NUMBER.test(trimmed)
-    ? new Big(
-        trimmed
-          .replace(/^\+/, '')
-          .replace(/\.(?=$|e)/i, '')
-          .replace(/^(-?)\./, '$10.'),
-      )
-    : null;
+  let value = parsed.get(text);
+  if (value === undefined) {
+    value = parse(text.trim());
+    if (parsed.size >= MOST_REMEMBERED) parsed.clear();
+    parsed.set(text, value);
+  }
+  return value;
+}
+
+function parse(text: string): Decimal | null {
+  if (!NUMBER.test(text)) return null;
+  const plain = text
+    .replace(/^\+/, '')
+    .replace(/\.(?=$|e)/i, '')
+    .replace(/^(-?)\./, '$10.');
+  return new Big(plain);
 }
 
 /** Exact decimal of a cell's binary number: the shortest text that means this number, as Excel shows it (15 digits). */

@@ -1,7 +1,7 @@
-import { decimalText } from '../money/decimal';
 import type { Project, Table } from '../table/table';
 import { closest } from '../taxonomy/closest';
 import { comparable } from '../taxonomy/normalise';
+import { indexByAmount } from './amount-index';
 
 /** A project that repeats an earlier one; indices in `Table.projects`. */
 export interface DuplicatePair {
@@ -9,9 +9,9 @@ export interface DuplicatePair {
   readonly repeated: number;
 }
 
-/** What a project is compared by; worked out once a project. */
+/** What projects of the same amount are compared by; worked out once a project. */
 interface Fingerprint {
-  /** Amount and goal, which must be equal; null where there is nothing to compare. */
+  /** Goal, or the name where there is no goal: it must be equal. Null where there is no name to compare. */
   readonly key: string | null;
   readonly name: string;
   /** Digits and numerals of the name: 一标段 and 二标段 are near but not the same. */
@@ -37,27 +37,34 @@ export function duplicatePairs(table: Table): readonly DuplicatePair[] {
 }
 
 function findPairs(projects: readonly Project[]): readonly DuplicatePair[] {
-  const groups = new Map<string, { readonly index: number; readonly print: Fingerprint }[]>();
   const pairs: DuplicatePair[] = [];
-  projects.forEach((project, index) => {
-    const print = fingerprintOf(project);
-    if (print.key === null) return;
+  for (const sameAmount of indexByAmount(projects).values()) {
+    if (sameAmount.length > 1) pairs.push(...pairsAmong(sameAmount, projects));
+  }
+  return pairs.sort((a, b) => a.repeated - b.repeated);
+}
+
+function pairsAmong(sameAmount: readonly number[], projects: readonly Project[]): readonly DuplicatePair[] {
+  const groups = new Map<string, { readonly index: number; readonly print: Fingerprint }[]>();
+  return sameAmount.flatMap((index) => {
+    const project = projects[index];
+    const print = project ? fingerprintOf(project) : null;
+    if (!print || print.key === null) return [];
     const group = groups.get(print.key) ?? [];
     groups.set(print.key, group);
     const kept = group.find((earlier) => isNear(earlier.print, print));
-    if (kept) pairs.push({ kept: kept.index, repeated: index });
-    else if (group.length < NAMES_COMPARED) group.push({ index, print });
+    if (kept) return [{ kept: kept.index, repeated: index }];
+    if (group.length < NAMES_COMPARED) group.push({ index, print });
+    return [];
   });
-  return pairs;
 }
 
 function fingerprintOf(project: Project): Fingerprint {
   const known = fingerprints.get(project);
   if (known) return known;
-  const amount = project.amount?.value;
   const goal = comparable(project.goal);
   const name = comparable(project.name);
-  const key = amount && name ? JSON.stringify([decimalText(amount), goal, goal ? '' : name]) : null;
+  const key = name ? JSON.stringify([goal, goal ? '' : name]) : null;
   const print = { key, name, numerals: (name.match(NUMERALS) ?? []).join(' ') };
   fingerprints.set(project, print);
   return print;

@@ -2,6 +2,7 @@ import Big from 'big.js';
 import { type Decimal, decimalText, sum } from '../money/decimal';
 import { holds, type Printed, type Rounding, totalRange } from '../money/rounding';
 import type { Table } from '../table/table';
+import { type ByAmount, indexByAmount } from './amount-index';
 import { duplicatePairs } from './duplicates';
 import type { Explanation } from './reconciliation';
 import type { Computed } from './tree';
@@ -22,15 +23,12 @@ const UNIT_FACTORS = [
   { factor: '10000', shift: -4 },
 ] as const;
 
-/** Projects by the text of their amount; those without, or with 0 or less, stand nowhere. */
-type ByAmount = ReadonlyMap<string, readonly number[]>;
-
 type UnitFactor = (typeof UNIT_FACTORS)[number]['factor'];
 
 /** What makes up the difference, the likeliest first; empty where nothing does. Takes linear time. */
 export function explain(mismatch: Mismatch): readonly Explanation[] {
   const { missing } = mismatch.computed;
-  const byAmount = indexByAmount(mismatch);
+  const byAmount = indexByAmount(mismatch.table.projects, mismatch.projects);
   return [
     ...duplicates(mismatch),
     ...surplusProjects(mismatch, byAmount),
@@ -69,26 +67,13 @@ function surplusProjects({ table, computed, declared }: Mismatch, byAmount: ByAm
   return pair ? [{ kind: 'projects', projects: pair, sign: 'surplus' }] : [];
 }
 
-function indexByAmount({ table, projects }: Mismatch): ByAmount {
-  const byAmount = new Map<string, number[]>();
-  for (const index of projects) {
-    const value = table.projects[index]?.amount?.value;
-    if (!value || value.lte(0)) continue;
-    const key = decimalText(value);
-    const same = byAmount.get(key);
-    if (same) same.push(index);
-    else byAmount.set(key, [index]);
-  }
-  return byAmount;
-}
-
 function onlyPair(table: Table, byAmount: ByAmount, surplus: Decimal): readonly number[] | null {
   let found: readonly number[] | null = null;
   for (const same of byAmount.values()) {
     const [first = 0, ...rest] = same;
     const value = table.projects[first]?.amount?.value;
     const twice = value?.times(2).cmp(surplus);
-    if (!value || twice === 1) continue;
+    if (!value || value.lte(0) || twice === 1) continue;
     const others = twice === 0 ? rest : (byAmount.get(decimalText(surplus.minus(value))) ?? []);
     if (others.length === 0) continue;
     const isOnly = others.length === 1 && (twice === 0 || same.length === 1) && found === null;
@@ -112,9 +97,9 @@ function otherUnit(mismatch: Mismatch, byAmount: ByAmount): readonly Explanation
   });
 }
 
-/** The amount that is `difference` more than itself times the factor, as text; no amount where that is not exact. */
+/** The amount that is `difference` more than itself times the factor, as text; empty where there is none exactly. */
 function amountReadOtherwise(difference: Decimal, factor: UnitFactor): string {
   const share = new Big(1).minus(factor);
   const amount = difference.div(share);
-  return amount.times(share).eq(difference) ? decimalText(amount) : '';
+  return !difference.eq(0) && amount.times(share).eq(difference) ? decimalText(amount) : '';
 }

@@ -4,14 +4,14 @@ import { createReader } from '../../core/layouts/reader';
 import type { Sheet } from '../../core/sheet/sheet';
 import { nationalPack } from '../../packs';
 import { declarationSheet, withValue } from './declaration-sheet';
-import { type Bench, type Figure, median, times } from './measure';
+import { type Bench, type Figure, median, times, timesByTurns } from './measure';
 
 const PROJECTS = 2_000;
 const ROWS = 5;
 const NAME_COLUMN = 6;
 const WEIGHT_COLUMN = 10;
 const EDIT_MILLISECONDS = 20;
-const REPEATS = 5;
+const REPEATS = 9;
 const EDITS = 60;
 
 function sheetOf(projects: number): Sheet {
@@ -61,35 +61,24 @@ const atFullSize: Bench = {
   run: async () => {
     const sheet = sheetOf(PROJECTS);
     const bytes = await fileOf(sheet);
-    const files = await times(
-      REPEATS,
-      () => bytes,
-      (content) => readXlsx(content, { readStyles: true }),
-    );
-    const [firstFile = 0] = files;
+    const [files = [], reads = [], checks = []] = await timesByTurns(REPEATS, [
+      () => readXlsx(bytes, { readStyles: true }),
+      () => createReader(nationalPack).read(sheet),
+      () => createChecker(nationalPack).check({ sheets: [sheet] }),
+    ]);
+    const [firstFile = 0, firstRead = 0, firstCheck = 0] = [files[0], reads[0], checks[0]];
     const file = median(files);
-    const [first = 0] = await times(
-      1,
-      () => createChecker(nationalPack),
-      (checker) => checker.check({ sheets: [sheet] }),
-    );
-    const read = median(
-      await times(
-        REPEATS,
-        () => createReader(nationalPack),
-        (reader) => reader.read(sheet),
-      ),
-    );
     const name = await editTimes(sheet, NAME_COLUMN, (index) => `改过的指标${index}`);
     const weight = await editTimes(sheet, WEIGHT_COLUMN, (index) => 5 + (index % 9));
+    const goal = { text: '少于 20 ms', most: EDIT_MILLISECONDS };
     return [
       { label: 'hucre 读取该文件', value: file, unit: 'ms' },
-      { label: 'hucre 读取该文件，第一次', value: firstFile, unit: 'ms' },
-      { label: '识别表格', value: read, unit: 'ms' },
-      { label: '全部检查，第一次', value: first, unit: 'ms', goal: { text: '少于第一次读取', most: firstFile } },
-      { label: '全部检查', value: await checkTime(sheet), unit: 'ms', goal: { text: '少于读取文件', most: file } },
-      { label: '改一个指标名称后重查', value: name, unit: 'ms', goal: { text: '少于 20 ms', most: EDIT_MILLISECONDS } },
-      { label: '改一个权重后重查', value: weight, unit: 'ms', goal: { text: '少于 20 ms', most: EDIT_MILLISECONDS } },
+      { label: '识别表格', value: median(reads), unit: 'ms' },
+      { label: '全部检查（含识别）', value: median(checks), unit: 'ms', goal: { text: '少于读取文件', most: file } },
+      { label: '第一次：读取文件', value: firstFile, unit: 'ms' },
+      { label: '第一次：识别加检查', value: firstRead + firstCheck, unit: 'ms' },
+      { label: '改一个指标名称后重查', value: name, unit: 'ms', goal },
+      { label: '改一个权重后重查', value: weight, unit: 'ms', goal },
     ];
   },
 };

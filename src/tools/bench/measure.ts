@@ -19,6 +19,12 @@ export function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
+async function elapsed(run: () => unknown): Promise<number> {
+  const start = performance.now();
+  await run();
+  return performance.now() - start;
+}
+
 /** Milliseconds that each of these runs takes, one after the other; `prepare` is not measured. */
 export async function times<T>(
   count: number,
@@ -28,9 +34,16 @@ export async function times<T>(
   const measured: number[] = [];
   for (let index = 0; index < count; index++) {
     const prepared = prepare(index);
-    const start = performance.now();
-    await run(prepared);
-    measured.push(performance.now() - start);
+    measured.push(await elapsed(() => run(prepared)));
+  }
+  return measured;
+}
+
+/** Times of several things by turns, so that a machine that is busy for a while is so for all of them. */
+export async function timesByTurns(count: number, runs: readonly (() => unknown)[]): Promise<readonly number[][]> {
+  const measured = runs.map((): number[] => []);
+  for (let index = 0; index < count; index++) {
+    for (const [position, run] of runs.entries()) measured[position]?.push(await elapsed(run));
   }
   return measured;
 }
