@@ -6,7 +6,7 @@ import type { AgencyRows } from './agency-rows';
 import type { Columns } from './columns';
 import { INDICATOR_FIELDS } from './row-facts';
 import type { RowFacts } from './row-facts';
-import { isNote, isPageFurniture } from './row-notes';
+import { isNote, isPageFurniture, isSignLine } from './row-notes';
 
 /** Rows of one project: what stands between (page breaks, blank rows) is not in `lines`. */
 export interface Block {
@@ -94,6 +94,7 @@ export class BlockFinder {
 
   private take(row: number, cells: Row, facts: RowFacts): void {
     if (facts.filled <= 3 && isPageFurniture(cells, this.region.headTexts)) return;
+    if (facts.filled <= 6 && isSignLine(cells)) return void this.strays.push(row);
     if (facts.isWeightSum && facts.project === '') return;
     if (this.agencies.isAgencyRow(facts)) return this.takeAgency(row, facts);
     const kind = this.kindOf(row, facts);

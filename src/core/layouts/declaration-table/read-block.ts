@@ -87,12 +87,17 @@ class BlockReader {
   private readRow(row: number, cells: FieldCells): void {
     const filled = INDICATOR_FIELDS.filter((field) => !isBlank(cells[field]) && cells[field]!.at.row === row);
     if (filled.length === 0) return;
-    if (this.isShifted(row, cells)) {
+    const isTouched = this.isTouched(cells);
+    if (this.isShifted(row) || (!isTouched && !this.isPrepared(cells)))
       for (const field of filled) this.reject(cells[field]!.at);
-      return;
-    }
-    const rows = this.isTouched(cells) ? this.indicators : this.unfilled;
-    rows.push(this.withPlace(readIndicator(this.sheet, cells, row, this.pack), row));
+    else if (!isTouched) this.unfilledRows++;
+    else this.indicators.push(this.withPlace(readIndicator(this.sheet, cells, row, this.pack), row));
+  }
+
+  /** Only what a template prepares: labels of the tree, weights. */
+  private isPrepared(cells: FieldCells): boolean {
+    const is1 = isBlank(cells.level1) || isLevel1(cells.level1!.text, this.pack);
+    return is1 && (isBlank(cells.level2) || isLevel2(cells.level2!.text, this.pack));
   }
 
   /** Without a name column's cell the first cell of the row stands for the indicator. */
@@ -101,17 +106,15 @@ class BlockReader {
   }
 
   /** Cells pushed sideways (a page break that the print cut): a 一级指标 stands where none belongs, and not where it does. */
-  private isShifted(row: number, cells: FieldCells): boolean {
+  private isShifted(row: number): boolean {
     const { level1, level2, name } = this.context.columns;
-    if (level1 === undefined || isLevel1(cells.level1?.text ?? '', this.pack)) return false;
-    const right =
-      level2 !== undefined &&
-      isLevel1(this.textAt(row, level2), this.pack) &&
-      !isLevel2(this.textAt(row, level1), this.pack);
-    if (right && name !== undefined && isLevel2(this.textAt(row, name), this.pack)) return true;
-    const cut =
-      level1 > 0 && isLevel1(this.textAt(row, level1 - 1), this.pack) && isLevel2(this.textAt(row, level1), this.pack);
-    return cut;
+    if (level1 === undefined || isLevel1(this.textAt(row, level1), this.pack)) return false;
+    const isLabel1 = (column: number | undefined): boolean =>
+      column !== undefined && column >= 0 && isLevel1(this.textAt(row, column), this.pack);
+    const isLabel2 = (column: number | undefined): boolean =>
+      column !== undefined && isLevel2(this.textAt(row, column), this.pack);
+    const isRight = isLabel1(level2) && isLabel2(name) && !isLabel2(level1);
+    return isRight || (isLabel1(level1 - 1) && isLabel2(level1));
   }
 
   private textAt(row: number, column: number): string {

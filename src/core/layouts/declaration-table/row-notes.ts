@@ -12,6 +12,14 @@ export function isNote(text: string): boolean {
   return text.length > LONGEST_NAME || /[:：。；]/.test(text) || NOTE_START.test(withoutBlanks(text));
 }
 
+/** A line of the sign block (填报人：…　联系电话：…), wherever its cells stand. */
+export function isSignLine(row: Row): boolean {
+  const texts = row.filter((cell) => cell !== null && cell !== '').map((cell) => withoutBlanks(String(cell)));
+  return (
+    texts.some((text) => NOTE_START.test(text)) && texts.every((text) => NOTE_START.test(text) || /[:：]/.test(text))
+  );
+}
+
 /** Is every filled cell part of the printed page only: a page number, or a text that stood above the header already? */
 export function isPageFurniture(row: Row, headTexts: ReadonlySet<string>): boolean {
   return row.every((cell) => {
