@@ -88,10 +88,12 @@ class BlockReader {
     const filled = INDICATOR_FIELDS.filter((field) => !isBlank(cells[field]) && cells[field]!.at.row === row);
     if (filled.length === 0) return;
     const isTouched = this.isTouched(cells);
-    if (this.isShifted(row) || (!isTouched && !this.isPrepared(cells)))
+    if (this.isShifted(row) || (!isTouched && !this.isPrepared(cells))) {
       for (const field of filled) this.reject(cells[field]!.at);
-    else if (!isTouched) this.unfilledRows++;
-    else this.indicators.push(this.withPlace(readIndicator(this.sheet, cells, row, this.pack), row));
+      return;
+    }
+    const indicator = this.withPlace(readIndicator(this.sheet, cells, row, this.pack), row);
+    (isTouched ? this.indicators : this.unfilled).push(indicator);
   }
 
   /** Only what a template prepares: labels of the tree, weights. */
