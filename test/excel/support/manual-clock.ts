@@ -6,12 +6,8 @@ export interface ManualClock extends Clock {
   readonly advance: (milliseconds: number) => Promise<void>;
 }
 
-/** Lets promises, host messages and their answers go on until nothing moves. */
-export async function settle(): Promise<void> {
-  for (let turn = 0; turn < 40; turn++) await new Promise((resolve) => setImmediate(resolve));
-}
-
-export function manualClock(): ManualClock {
+/** Makes a clock; `settle` waits until what a task started has come to rest. */
+export function manualClock(settle: () => Promise<void> = async () => undefined): ManualClock {
   let now = Date.UTC(2024, 0, 2);
   const tasks = new Map<number, { at: number; task: () => void }>();
   let last = 0;
