@@ -235,17 +235,22 @@ describe('agencies', () => {
 describe('what belongs to nobody', () => {
   test('notes below the table', () => {
     const table = read(
-      `201-某办||1\n|甲|1|目标|${at('a')}\n\n填报人：张三||||联系电话：123||负责人：李四\n||||随手一记\n注：本表由单位填报。`,
+      `201-某办||1\n|甲|1|目标|${at('a')}\n\n填报人：张三||||联系电话：123||负责人：李四\n注：本表由单位填报。`,
     );
     expect(table.unplaced.map(({ text }) => text)).toEqual([
       '填报人：张三',
       '联系电话：123',
       '负责人：李四',
-      '随手一记',
       '注：本表由单位填报。',
     ]);
     expect(table.agencies).toHaveLength(1);
     expect(table.projects[0]!.rows).toEqual({ first: 4, last: 4 });
+  });
+
+  test('a word in the column of the labels is no prepared row', () => {
+    const table = read(`|甲|1|目标|${at('a')}\n||||随手一记`);
+    expect(table.unplaced).toEqual([{ at: { row: 4, column: 4 }, text: '随手一记' }]);
+    expect([outline(table), table.unfilledRows]).toEqual([['甲 1: a'], 0]);
   });
 
   test('indicators before the first project', () => {
