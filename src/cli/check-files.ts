@@ -1,4 +1,5 @@
 import { createChecker } from '../core/check/checker';
+import { explainNear } from '../core/layouts/near';
 import type { Pack } from '../core/pack/pack';
 import type { Workbook } from '../core/sheet/sheet';
 import type { ReadNote } from '../core/sheet/unreadable';
@@ -14,8 +15,12 @@ const LIST_SHEET = /^_zb/;
 function resultOf(file: string, workbook: Workbook, notes: readonly ReadNote[], pack: Pack): FileResult {
   const result = createChecker(pack).check(workbook);
   if (result.tables.length > 0) return { file, status: 'checked', result, notes };
-  const sheets = workbook.sheets.map(({ name }) => name).filter((name) => !LIST_SHEET.test(name));
-  return { file, status: 'no-table', sheets, near: [], notes };
+  const sheets = workbook.sheets.filter(({ name }) => !LIST_SHEET.test(name));
+  const near = sheets.flatMap((sheet) => {
+    const found = explainNear(sheet, pack);
+    return found ? [{ sheet: sheet.name, missing: found.missing }] : [];
+  });
+  return { file, status: 'no-table', sheets: sheets.map(({ name }) => name), near, notes };
 }
 
 async function checkFile(

@@ -1,5 +1,6 @@
 import type { CheckResult } from '../core/check/result';
 import type { ReadNote, UnreadableReason } from '../core/sheet/unreadable';
+import type { TableField } from '../core/table/table';
 
 /** What became of one file of a check. */
 export type FileResult =
@@ -15,8 +16,8 @@ export type FileResult =
       readonly status: 'no-table';
       /** Names of the sheets that were looked at. */
       readonly sheets: readonly string[];
-      /** Tables that are almost known: where, and the headers that they lack. */
-      readonly near: readonly { readonly sheet: string; readonly missing: readonly string[] }[];
+      /** Sheets that almost hold a declaration table, and the columns that their headers lack. */
+      readonly near: readonly { readonly sheet: string; readonly missing: readonly TableField[] }[];
       readonly notes: readonly ReadNote[];
     }
   | {

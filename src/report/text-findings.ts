@@ -1,6 +1,6 @@
 import type { CheckResult } from '../core/check/result';
 import { amountText } from '../core/money/decimal';
-import { fixText, messageOf } from '../messages/catalogue';
+import { fixText, messageOf, ruleTitle } from '../messages/catalogue';
 import type { FindingLine, FindingSection } from './finding-lines';
 import { findingSections } from './finding-lines';
 import type { TextStyle } from './text-style';
@@ -19,14 +19,20 @@ function fixOf({ all }: FindingLine, { locale }: TextStyle): string {
   return others.length === 0 ? oneLine(fix) : '';
 }
 
+/** What is wrong: one message for all places, or what the rule is about with the first place as an example. */
+function messageText({ first, all }: FindingLine, { words, locale }: TextStyle): string {
+  const [message = '', ...others] = new Set(all.map((finding) => oneLine(messageOf(finding, locale))));
+  return others.length === 0 ? message : words.example(ruleTitle(first.code, locale), first.place.cell, message);
+}
+
 /** Message of a line behind its head, and the fix below the message. */
 function lineText(line: FindingLine, head: string, style: TextStyle): string[] {
   const { first } = line;
-  const { words, locale, ink } = style;
+  const { words, ink } = style;
   const word = words.severity[first.severity];
   const aside = words.aside(first.trial ? `${first.code} · ${words.trial}` : first.code);
   const fix = fixOf(line, style);
-  const text = `  ${head.replace(word, ink(first.severity, word))}  ${oneLine(messageOf(first, locale))}${aside}`;
+  const text = `  ${head.replace(word, ink(first.severity, word))}  ${messageText(line, style)}${aside}`;
   return fix ? [text, `${' '.repeat(textWidth(head) + 4)}${words.fix(fix)}`] : [text];
 }
 

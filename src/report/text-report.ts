@@ -17,7 +17,8 @@ function verdict({ findings, tables }: CheckResult, { words, ink }: TextStyle): 
   const counts = countSeverities(findings);
   if (counts.errors > 0) return ink('error', words.counts(counts));
   const unfilled = tables.reduce((total, { table }) => total + table.unfilledRows, 0);
-  const passed = unfilled > 0 ? words.passedButUnfilled(unfilled) : words.passed;
+  const isEmpty = tables.every(({ table }) => table.projects.length === 0);
+  const passed = isEmpty ? words.notFilled : unfilled > 0 ? words.passedButUnfilled(unfilled) : words.passed;
   return counts.warnings + counts.infos > 0 ? passed + words.aside(words.counts(counts)) : passed;
 }
 

@@ -24,6 +24,7 @@ function totalRow({ label, declared, computed, difference, status }: DeclaredTot
 /** Totals of a table against the sums of its projects, one line a header row. */
 export function totalLines({ table, totals }: CheckedTable, words: ReportWords): string[] {
   const declared = declaredTotals(totals);
+  if (table.projects.length === 0 && declared.every((node) => node.declared.value === null)) return [];
   const title = words.totals(table.amountUnit);
   if (declared.length > 0)
     return [
@@ -33,7 +34,6 @@ export function totalLines({ table, totals }: CheckedTable, words: ReportWords):
         RIGHT,
       ).map((line) => `  ${line}`),
     ];
-  if (table.projects.length === 0) return [];
   const computed = sum(totals.map((node) => node.computed));
   return [title, `  ${words.noDeclared}  ${words.computed}  ${amountText(computed)}`];
 }

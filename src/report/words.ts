@@ -9,6 +9,7 @@ export interface ReportWords {
   readonly severity: Readonly<Record<Severity, string>>;
   readonly layout: Readonly<Record<Layout, string>>;
   readonly passed: string;
+  readonly notFilled: string;
   readonly passedButUnfilled: (rows: number) => string;
   readonly counts: (counts: Pick<Summary, 'errors' | 'warnings' | 'infos'>) => string;
   readonly table: (facts: {
@@ -25,6 +26,7 @@ export interface ReportWords {
   readonly wholeFile: string;
   readonly project: (number: number, name: string, amount: string) => string;
   readonly places: (first: readonly string[], count: number) => string;
+  readonly example: (title: string, cell: string, message: string) => string;
   readonly fix: (text: string) => string;
   readonly trial: string;
   readonly moreFindings: (count: number) => string;
@@ -47,6 +49,7 @@ const zhCN: ReportWords = {
   severity: { error: '必改', warning: '建议改', info: '参考' },
   layout: { 'declaration-table': '申报表', 'project-form': '绩效目标表', 'disclosure-table': '公开表' },
   passed: '未发现必改问题，可提交审核',
+  notFilled: '表中还没有填写项目',
   passedButUnfilled: (rows) => `未发现必改问题，还有 ${rows} 行未填`,
   counts: ({ errors, warnings, infos }) =>
     [`必改 ${errors} 项`, `建议改 ${warnings} 项`, ...(infos > 0 ? [`参考 ${infos} 项`] : [])].join(' · '),
@@ -59,6 +62,7 @@ const zhCN: ReportWords = {
   wholeFile: '表头、合计和整个文件',
   project: (number, name, amount) => `第 ${number} 项 ${name}${amount && `  ${amount}`}`,
   places: (first, count) => (count > first.length ? `${first.join('、')} 等 ${count} 处` : first.join('、')),
+  example: (title, cell, message) => `${title}，例如 ${cell}：${message}`,
   fix: (text) => `修改建议：${text}`,
   trial: '试行，请核实',
   moreFindings: (count) => `还有 ${count} 项没有列出（加 --max-findings 0 列出全部）`,
@@ -99,6 +103,7 @@ const enUS: ReportWords = {
     'disclosure-table': 'disclosure table',
   },
   passed: 'Nothing that must be fixed: ready to submit',
+  notFilled: 'No project is filled in yet',
   passedButUnfilled: (rows) => `Nothing that must be fixed, ${plural(rows, 'row')} to fill in`,
   counts: ({ errors, warnings, infos }) =>
     [`${errors} must fix`, `${warnings} should fix`, ...(infos > 0 ? [plural(infos, 'note')] : [])].join(' · '),
@@ -112,6 +117,7 @@ const enUS: ReportWords = {
   project: (number, name, amount) => `Item ${number} ${name}${amount && `  ${amount}`}`,
   places: (first, count) =>
     count > first.length ? `${first.join(', ')} and ${count - first.length} more` : first.join(', '),
+  example: (title, cell, message) => `${title}, for example ${cell}: ${message}`,
   fix: (text) => `Suggested fix: ${text}`,
   trial: 'on trial, please verify',
   moreFindings: (count) => `${count} more not listed (--max-findings 0 lists all)`,

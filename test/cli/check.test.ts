@@ -1,3 +1,6 @@
+import { planDeclarationTable } from '../../src/core/layouts/declaration-table/plan';
+import { nationalPack } from '../../src/packs';
+import { writePlan } from '../../src/xlsx/write-plan';
 import { FileError } from '../../src/cli/program-io';
 import { run } from './support/memory-io';
 import { declarationFile, otherFile } from './support/workbooks';
@@ -88,6 +91,33 @@ test('findings beyond the limit are counted', async () => {
 test('no table: names the sheets and what a table needs', async () => {
   const { out } = await run(['check', 'a.xlsx'], { 'a.xlsx': await otherFile('通讯录', '车辆') });
   expect(out).toMatch(/没有可检查的表：没有找到绩效目标表。已查看工作表“通讯录”“车辆”。申报表要有一行表头/);
+});
+
+test('a table that lacks a column: names the sheet and the column', async () => {
+  const file = await declarationFile([{}], undefined, ['三级指标']);
+  const { code, out } = await run(['check', 'a.xlsx'], { 'a.xlsx': file });
+  expect(code).toBe(2);
+  expect(out).toContain('工作表“申报表”像是申报表，缺少“三级指标”列。请补上缺少的表头');
+});
+
+test('a template that nobody has filled in is not ready to submit', async () => {
+  const plan = planDeclarationTable(
+    {
+      year: 2024,
+      amountUnit: '万元',
+      agencyCode: '201001',
+      agencyName: '县网信办',
+      treeId: 'T2015',
+      schemeId: null,
+      projects: 2,
+      rowsPerProject: 3,
+    },
+    nationalPack,
+  );
+  const { code, out } = await run(['check', 'a.xlsx'], { 'a.xlsx': await writePlan([plan]) });
+  expect(code).toBe(0);
+  expect(out).toMatch(/表中还没有填写项目\n.* · 0 个项目 · 0 条指标 · 未填 6 行/);
+  expect(out).not.toContain('可提交审核');
 });
 
 test('English', async () => {

@@ -53,13 +53,17 @@ function projectRows({ name = '网络维护费', amount = 9.2, weights = WEIGHTS
   });
 }
 
-/** A declaration table as a file: right in every project but for the changes. */
-export async function declarationFile(changes: readonly ProjectChange[], total?: number): Promise<Uint8Array> {
+/** A declaration table as a file: right in every project but for the changes; headers in `without` give way to one of no meaning. */
+export async function declarationFile(
+  changes: readonly ProjectChange[],
+  total?: number,
+  without: readonly string[] = [],
+): Promise<Uint8Array> {
   const sum = changes.reduce((sofar, { amount = 9.2 }) => sofar + Math.round(amount * 100), 0) / 100;
   const rows = [
     ['部门预算项目支出绩效目标申报表（2024年度）'],
     ['金额单位：万元'],
-    HEADER,
+    HEADER.map((label) => (without.includes(label) ? '备用' : label)),
     ['201-县网信办', null, total ?? sum],
     ...changes.flatMap(projectRows),
   ];
