@@ -1,5 +1,6 @@
 import { type Decimal, decimalText, parseDecimal, sum } from '../money/decimal';
 import type { Pack } from '../pack/pack';
+import { perProject } from '../rules/per-project';
 import type { FileFacts } from '../rules/rule';
 import { followedTrees } from '../rules/structure/followed-trees';
 import type { Project, Table } from '../table/table';
@@ -17,7 +18,6 @@ interface WeightSum {
 }
 
 const weightSums = new WeakMap<Project, WeightSum>();
-const followed = new WeakMap<Pack, WeakMap<Project, string>>();
 
 /**
  * Sum of a project's weights, exact; weights that are no number are left out (W03 names them).
@@ -79,14 +79,7 @@ function prevailingTree(projects: readonly Project[], pack: Pack): string {
 }
 
 /** The one tree that the project's labels tell; empty where they tell none or are mixed. */
-function followedTree(project: Project, pack: Pack): string {
-  let known = followed.get(pack);
-  if (!known) followed.set(pack, (known = new WeakMap()));
-  let treeId = known.get(project);
-  if (treeId === undefined) {
-    const trees = followedTrees(project, pack) ?? [];
-    treeId = trees.length === 1 ? (trees[0] ?? '') : '';
-    known.set(project, treeId);
-  }
-  return treeId;
-}
+const followedTree = perProject((project, pack): string => {
+  const trees = followedTrees(project, pack);
+  return trees?.length === 1 ? (trees[0] ?? '') : '';
+});

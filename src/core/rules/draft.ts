@@ -14,7 +14,7 @@ export interface FieldCell {
  * Indicators without a place for the field (the layout has no such column) are left out.
  */
 export function cellsOf(indicators: readonly Indicator[], field: IndicatorField): readonly FieldCell[] {
-  const groups = new Map<string, { at: Place; indicators: [Indicator, ...Indicator[]] }>();
+  const groups = new Map<number, { at: Place; to?: Place; indicators: [Indicator, ...Indicator[]] }>();
   for (const indicator of indicators) {
     const at = indicator.at[field];
     if (!at) continue;
@@ -23,21 +23,24 @@ export function cellsOf(indicators: readonly Indicator[], field: IndicatorField)
     if (group) group.indicators.push(indicator);
     else groups.set(key, { at, indicators: [indicator] });
   }
-  return [...groups.values()].map((group) => ({ ...group, ...spanEnd(group) }));
+  const cells = [...groups.values()];
+  for (const cell of cells) if (!cell.at.span && cell.indicators.length > 1) cell.to = spanEnd(cell);
+  return cells;
 }
 
-function spanEnd({ at, indicators }: Omit<FieldCell, 'to'>): { to?: Place } {
+function spanEnd({ at, indicators }: FieldCell): Place | undefined {
   const last = Math.max(at.row, ...indicators.map(({ place }) => place.row));
-  return last > at.row && !at.span ? { to: { row: last, column: at.column } } : {};
+  return last > at.row ? { row: last, column: at.column } : undefined;
 }
 
 /** Are two places the same cell, or the same part of its text? */
 export function samePlace(a: Place, b: Place): boolean {
-  return placeKey(a) === placeKey(b);
+  return a.row === b.row && a.column === b.column && a.span?.start === b.span?.start;
 }
 
-function placeKey({ row, column, span }: Place): string {
-  return `${row}:${column}:${span?.start ?? ''}`;
+/** One number a place: columns have 14 bits, positions in a cell's text 15. */
+function placeKey({ row, column, span }: Place): number {
+  return (row * 0x4000 + column) * 0x10000 + (span ? span.start + 1 : 0);
 }
 
 /** Labels in the order given, each once, joined as Chinese text does. */
