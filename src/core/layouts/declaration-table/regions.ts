@@ -48,9 +48,15 @@ function sameColumns(left: Head, right: Head): boolean {
   });
 }
 
+/** The very header again: too few rows may follow on its page to tell from them what an unknown column holds. */
+function sameTexts(left: Head, right: Head): boolean {
+  const texts = ({ cells }: Head): string => cells.map(({ column, text }) => `${column}:${comparable(text)}`).join('|');
+  return texts(left) === texts(right);
+}
+
 /** The same table on its next page: same columns, and nothing above the header that says otherwise. */
 function continues(region: TableRegion, head: Head, notes: HeadNotes): boolean {
-  if (!sameColumns(region.head, head)) return false;
+  if (!sameTexts(region.head, head) && !sameColumns(region.head, head)) return false;
   if (notes.title !== '' && !sameTitle(notes.title, region.notes.title)) return false;
   const isOtherYear = notes.year !== null && notes.year !== region.notes.year;
   const unit = notes.amountUnit ?? amountUnitInHeader(head);
@@ -73,8 +79,7 @@ export function findRegions(sheet: Sheet, pack: Pack, isHeader: (row: number) =>
     const top: number = open || regions.length > 0 ? headTop(sheet, free, head, known) : free;
     const notes = readHeadNotes(sheet, top, head.first);
     const isTable = head.missing.length === 0 && !isForeign(head);
-    if (open && isTable && continues(open, head, notes))
-      for (let row = top; row <= head.last; row++) open.skip.add(row);
+    if (open && continues(open, head, notes)) for (let row = top; row <= head.last; row++) open.skip.add(row);
     else {
       if (open) open.to = top;
       open = isTable ? { head, notes, top, from: head.last + 1, to: sheet.rows.length, skip: new Set() } : null;
