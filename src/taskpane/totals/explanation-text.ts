@@ -20,7 +20,7 @@ export function projectsOf(explanation: Explanation): readonly number[] {
  */
 export function explanationText(explanation: Explanation, offset: number, strings: Strings): string {
   const items = (indices: readonly number[]): string =>
-    strings.common.items(indices.map((index) => offset + index + 1));
+    indices.length === 0 ? '' : strings.common.items(indices.map((index) => offset + index + 1));
   switch (explanation.kind) {
     case 'duplicates':
       return strings.totals.duplicates(

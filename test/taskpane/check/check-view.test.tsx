@@ -1,0 +1,103 @@
+import { screen, within } from '@testing-library/react';
+import { fakePort } from '../../support/fake-port';
+import { checked, declarationSheet, FAULTY, finding } from '../support/findings';
+import { memoryStorage, renderPane, treeTexts } from '../support/render-pane';
+
+const result = checked(declarationSheet(FAULTY));
+const pressed = (name: RegExp | string): string | null =>
+  screen.getByRole('button', { name }).getAttribute('aria-pressed');
+
+it('lists the findings under their project, with what is wrong, how much it weighs and where', () => {
+  renderPane(fakePort({ result }));
+  expect(treeTexts(1)).toEqual(['1网络维护费2.00 万元']);
+  const lines = treeTexts(2);
+  expect(lines).toHaveLength(3);
+  expect(lines[0]).toMatch(/“成本指标”.*必改 · E5/);
+  expect(lines[1]).toMatch(/权重合计 91.*必改 · K5:K8/);
+  expect(lines[2]).toMatch(/“每个”.*建议改 · J6/);
+});
+
+it('groups by rule on wish and remembers it', async () => {
+  const storage = memoryStorage();
+  const first = renderPane(fakePort({ result }), { storage });
+  await first.user.click(screen.getByRole('button', { name: '按规则' }));
+  expect(treeTexts(1)).toHaveLength(3);
+  expect(treeTexts(2)[0]).toContain('第 1 项 · E5');
+  first.unmount();
+  renderPane(fakePort({ result }), { storage });
+  expect(pressed('按规则')).toBe('true');
+  expect(treeTexts(1)).toHaveLength(3);
+});
+
+it('filters by severity, keeps the counts, and remembers it', async () => {
+  const storage = memoryStorage();
+  const first = renderPane(fakePort({ result }), { storage });
+  await first.user.click(screen.getByRole('button', { name: '必改 2' }));
+  expect(treeTexts(2)).toHaveLength(1);
+  expect(pressed('必改 2')).toBe('false');
+  first.unmount();
+  renderPane(fakePort({ result }), { storage });
+  expect(treeTexts(2)).toHaveLength(1);
+});
+
+it('leads out of a filter that hides everything', async () => {
+  const { user } = renderPane(fakePort({ result }));
+  await user.click(screen.getByRole('button', { name: '必改 2' }));
+  await user.click(screen.getByRole('button', { name: '建议改 1' }));
+  expect(screen.getByText('当前筛选下没有问题')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: '显示全部' }));
+  expect(treeTexts(2)).toHaveLength(3);
+});
+
+it('folds and unfolds a project; folded it still says what is in it', async () => {
+  const { user } = renderPane(fakePort({ result }));
+  await user.click(screen.getByText('网络维护费'));
+  expect(treeTexts(2)).toEqual([]);
+  expect(treeTexts(1)[0]).toContain('必改 2 · 建议改 1');
+  await user.click(screen.getByText('网络维护费'));
+  expect(treeTexts(2)).toHaveLength(3);
+});
+
+it('draws 200 lines of a long list and the rest on demand', async () => {
+  const findings = Array.from({ length: 450 }, (_, row) => finding({ cell: `K${row + 1}` }));
+  const { user } = renderPane(fakePort({ result: { ...result, findings } }));
+  expect(treeTexts(2)).toHaveLength(199);
+  expect(screen.getByText('必改 450')).toBeTruthy();
+  await user.click(screen.getByText('显示更多（还有 251 项）'));
+  expect(treeTexts(2)).toHaveLength(399);
+});
+
+it('shows findings of one group as one, each place a way to its cell', async () => {
+  const findings = ['H5', 'H6', 'H7'].map((cell) => finding({ code: 'X99', group: 'file', cell }));
+  const { user, port } = renderPane(fakePort({ result: { ...result, findings } }));
+  expect(treeTexts(1)).toEqual(['整份文件3 项']);
+  expect(treeTexts(2)).toHaveLength(1);
+  expect(treeTexts(2)[0]).toContain('共 3 处');
+  await user.click(within(screen.getByRole('tree')).getByRole('button', { name: 'H6' }));
+  expect(port.selected).toEqual([{ sheet: '申报表', cell: 'H6' }]);
+});
+
+it('says of a template how many rows are not filled in yet', () => {
+  const tables = result.tables.map((one) => ({ ...one, table: { ...one.table, unfilledRows: 12 } }));
+  renderPane(fakePort({ result: { ...result, tables } }));
+  expect(screen.getByText('还差 12 行未填')).toBeTruthy();
+});
+
+it('says which rules could not be checked', () => {
+  const failures = [{ code: 'W01', sheet: '申报表', message: 'broken' }];
+  renderPane(fakePort({ result: { ...result, failures } }));
+  expect(screen.getByText(/规则 W01 没有检查成功/)).toBeTruthy();
+});
+
+it('names the rule and copies a text for the bureau', async () => {
+  const { user } = renderPane(fakePort({ result }));
+  await user.click(screen.getAllByRole('button', { name: '说明' })[1]!);
+  const panel = screen.getByRole('group', { name: '说明' });
+  expect(panel.textContent).toContain('规则 W01 · 权重合计不符');
+  await user.click(within(panel).getByRole('button', { name: '这条不对' }));
+  expect(within(panel).getByRole('status').textContent).toBe('已复制，可粘贴发给财政局。');
+  const copied = await navigator.clipboard.readText();
+  expect(copied).toContain('规则：W01 权重合计不符');
+  expect(copied).toContain('位置：申报表!K5:K8');
+  expect(copied).toContain('绩衡 9.9.9');
+});
