@@ -1,4 +1,5 @@
 import { Inflate, unzipSync, zipSync } from 'fflate';
+import { Unreadable } from './read-outcome';
 import type { ZipEntry } from './zip-directory';
 
 /** Worksheets below this size are read as they are: looking through a larger one costs less than it can save. */
@@ -49,13 +50,26 @@ class Slimmer {
 
 const PIECE = 256 * 1024;
 
+function* piecesOf(bytes: Uint8Array): Generator<{ readonly piece: Uint8Array; readonly isLast: boolean }> {
+  for (let at = 0; at < bytes.length; at += PIECE)
+    yield { piece: bytes.subarray(at, at + PIECE), isLast: at + PIECE >= bytes.length };
+}
+
 /** Unpacks one file of an archive piece by piece, so that the whole of a huge sheet never stands in memory. */
-function slimEntry(packed: Uint8Array) {
+function slimEntry(packed: Uint8Array, { name, size, stored }: ZipEntry) {
   const slimmer = new Slimmer();
   const decoder = new TextDecoder();
-  const inflate = new Inflate((piece, final) => slimmer.add(decoder.decode(piece, { stream: !final })));
-  for (let at = 0; at < packed.length; at += PIECE)
-    inflate.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length);
+  let length = 0;
+  const add = (piece: Uint8Array, isLast: boolean): void => {
+    length += piece.length;
+    if (length > size) throw new Unreadable('zip-bomb', `${name} unpacks to more than ${size} bytes`);
+    slimmer.add(decoder.decode(piece, { stream: !isLast }));
+  };
+  const inflate = new Inflate(add);
+  for (const { piece, isLast } of piecesOf(packed)) {
+    if (stored) add(piece, isLast);
+    else inflate.push(piece, isLast);
+  }
   return new TextEncoder().encode(slimmer.finish());
 }
 
@@ -76,6 +90,6 @@ export function slimWorkbook(bytes: Uint8Array, entries: readonly ZipEntry[]): U
   const huge = new Map(entries.filter(isHugeSheet).map((entry) => [entry.name, entry]));
   if (huge.size === 0) return bytes;
   const parts = unzipSync(bytes, { filter: ({ name }) => !huge.has(name) && !name.includes('/media/') });
-  for (const [name, entry] of huge) parts[name] = slimEntry(packedBytes(bytes, entry));
+  for (const [name, entry] of huge) parts[name] = slimEntry(packedBytes(bytes, entry), entry);
   return zipSync(parts, { level: 0 });
 }

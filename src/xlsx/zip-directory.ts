@@ -5,6 +5,8 @@ export interface ZipEntry {
   readonly name: string;
   readonly compressed: number;
   readonly size: number;
+  /** Packed as it is, not deflated. */
+  readonly stored: boolean;
   /** Where its local header stands in the archive. */
   readonly offset: number;
   /** The content needs a password (general purpose bit 0). */
@@ -56,6 +58,7 @@ function entryAt(view: DataView, bytes: Uint8Array, at: number): { entry: ZipEnt
     name: new TextDecoder().decode(bytes.subarray(at + ENTRY_LENGTH, nameEnd)),
     compressed: view.getUint32(at + 20, true),
     size: view.getUint32(at + 24, true),
+    stored: view.getUint16(at + 10, true) === 0,
     offset: view.getUint32(at + 42, true),
     encrypted: (view.getUint16(at + 8, true) & 1) === 1,
   };

@@ -131,23 +131,33 @@ test('a damaged byte never throws', async () => {
   }
 });
 
-test('a huge sheet of formatted empty rows keeps what it holds, where it holds it', async () => {
+/** A workbook with a sheet of more than 16 MB of formatted empty rows around two cells with content. */
+function hugeWorkbook(options: { level?: 0 | 6 } = {}): Uint8Array {
   const emptyRow = (row: number) =>
     `<row r="${row}" s="1" customFormat="1" ht="20" customHeight="1"><c r="A${row}" s="1"/><c r="B${row}" s="1"></c></row>`;
-  const body = Array.from({ length: 200_000 }, (_, index) => emptyRow(index + 3)).join('');
   const rows =
     '<row r="2"><c r="A2" s="1"/><c r="B2" s="1"><v>9.2</v></c></row>' +
-    body +
+    Array.from({ length: 200_000 }, (_, index) => emptyRow(index + 3)).join('') +
     '<row r="200010"><c r="C200010" t="inlineStr"><is><t>末行</t></is></c></row>';
-  const [sheet] = await sheetsOf(
-    rawWorkbook([{ name: '表', rows, after: '<mergeCells count="1"><mergeCell ref="A1:B1"/></mergeCells>' }]),
-  );
+  const after = '<mergeCells count="1"><mergeCell ref="A1:B1"/></mergeCells>';
+  return zipSync(rawParts([{ name: '表', rows, after }]), options);
+}
+
+test.each([
+  ['deflated', 6],
+  ['stored', 0],
+] as const)('a huge sheet of formatted empty rows (%s) keeps what it holds, where it holds it', async (_, level) => {
+  const [sheet] = await sheetsOf(hugeWorkbook({ level }));
+  const filled = sheet!.rows.flatMap((row, index) => row.map((value) => [index, value] as const));
   expect(sheet!.rows.length).toBe(200_010);
-  expect(
-    sheet!.rows.flatMap((row, index) => row.map((value) => [index, value])).filter(([, value]) => value !== null),
-  ).toEqual([
+  expect(filled.filter(([, value]) => value !== null)).toEqual([
     [1, 9.2],
     [200_009, '末行'],
   ]);
   expect(sheet!.merges).toHaveLength(1);
+});
+
+test('a huge sheet that unpacks to more than it declares is refused', async () => {
+  const outcome = await readWorkbook(lyingAbout(hugeWorkbook(), 17 * 1024 * 1024));
+  expect(outcome).toMatchObject({ ok: false, reason: 'zip-bomb' });
 });
