@@ -10,6 +10,7 @@ import { isRateUnit } from '../../taxonomy/units';
 import { directionOf, operatorOf } from '../operator-text';
 import { splitValue } from '../value-text';
 import type { ValueParts } from '../value-text';
+import { mapFields } from './map-fields';
 
 /** A cell of an indicator: what it shows and where it stands. */
 export interface FieldCell {
@@ -76,8 +77,7 @@ function partPlace(cell: FieldCell, part: { start: number; end: number }, parts:
 }
 
 function placesOf(cells: FieldCells, { parts, formatUnit }: ReadValue): Partial<Record<IndicatorField, Place>> {
-  const at: Partial<Record<IndicatorField, Place>> = {};
-  for (const [field, cell] of Object.entries(cells) as [IndicatorField, FieldCell][]) at[field] = cell.at;
+  const at = mapFields(cells, placeOf);
   const { value } = cells;
   if (value && parts) {
     at.value = partPlace(value, parts.number, parts);
@@ -86,6 +86,14 @@ function placesOf(cells: FieldCells, { parts, formatUnit }: ReadValue): Partial<
   }
   if (value && formatUnit !== '') at.unit ??= value.at;
   return at;
+}
+
+function placeOf({ at }: FieldCell): Place {
+  return at;
+}
+
+function textOf({ text }: FieldCell): string {
+  return text;
 }
 
 function isBlank(cell: FieldCell | undefined): boolean {
@@ -106,8 +114,7 @@ function weightOf(text: string): string {
 /** Reads one indicator from its cells; absent cells are columns that the table lacks. */
 export function readIndicator(sheet: Sheet, cells: FieldCells, row: number, pack: Pack): Indicator {
   const value = readValue(sheet, cells, pack);
-  const written: Partial<Record<IndicatorField, string>> = {};
-  for (const [field, cell] of Object.entries(cells) as [IndicatorField, FieldCell][]) written[field] = cell.text;
+  const written = mapFields(cells, textOf);
   const text = (field: IndicatorField): string => cells[field]?.text ?? '';
   const unit = isBlank(cells.unit) ? (value.parts?.unit?.text ?? value.formatUnit) : text('unit');
   const at = placesOf(cells, value);

@@ -9,6 +9,7 @@ import type { BlockContext } from './block-memory';
 import type { Block } from './blocks';
 import { fieldCell, readIndicator } from './indicator';
 import type { FieldCell, FieldCells } from './indicator';
+import { mapFields } from './map-fields';
 import { INDICATOR_FIELDS } from './row-facts';
 
 /** What the rows of one block hold. */
@@ -50,17 +51,13 @@ class BlockReader {
 
   private cellsOf(row: number): FieldCells {
     const merges = mergeIndex(this.sheet);
-    const cells: FieldCells = {};
-    for (const field of INDICATOR_FIELDS) {
-      const column = this.context.columns[field];
-      if (column === undefined) continue;
+    return mapFields(this.context.columns, (column, field) => {
       const area = mergedArea(merges, row, column);
       const isCovered = area !== null && (area.top !== row || area.left !== column);
-      if (isCovered && SHARED.has(field) && area.left === column)
-        cells[field] = fieldCell(this.sheet, area.top, column);
-      else cells[field] = isCovered ? { text: '', at: { row, column } } : fieldCell(this.sheet, row, column);
-    }
-    return cells;
+      if (!isCovered) return fieldCell(this.sheet, row, column);
+      const isShared = SHARED.has(field) && area.left === column;
+      return isShared ? fieldCell(this.sheet, area.top, column) : { text: '', at: { row, column } };
+    });
   }
 
   /** Blank labels mean the label above, unless the block writes labels in every row: then a blank one is missing. */
