@@ -15,11 +15,14 @@ function pairsOf(tree: Tree): (Pair & { required: boolean })[] {
   );
 }
 
-/** Which headings get a row when there are fewer rows than headings: required ones, then one of each level 1, then the rest. */
+/** Which headings get a row when there are fewer rows than headings: one of each level 1 (a required one, if any), the other required ones, the rest. */
 function chosenPairs(tree: Tree, count: number): Pair[] {
   const pairs = pairsOf(tree);
-  const firstOfLevel1 = pairs.filter((pair) => pairs.find((other) => other.level1 === pair.level1) === pair);
-  const byPriority = [...new Set([...pairs.filter((pair) => pair.required), ...firstOfLevel1, ...pairs])];
+  const required = pairs.filter((pair) => pair.required);
+  const oneOfEach = tree.level1.flatMap(
+    ({ name }) => [...required, ...pairs].find((pair) => pair.level1 === name) ?? [],
+  );
+  const byPriority = [...new Set([...oneOfEach, ...required, ...pairs])];
   const chosen = new Set(byPriority.slice(0, count));
   return pairs.filter((pair) => chosen.has(pair));
 }

@@ -26,8 +26,8 @@ describe('prepared indicator rows', () => {
     for (let count = 1; count <= 20; count++) expect(preparedRows(treeOf(id), count, null)).toHaveLength(count);
   });
 
-  test('every level 1 has a row as soon as there are enough', () => {
-    const tree = treeOf('T2021');
+  test.each(['T2015', 'T2021'])('%s: every level 1 has a row as soon as there are enough', (id) => {
+    const tree = treeOf(id);
     const level1 = new Set(preparedRows(tree, tree.level1.length, null).map((row) => row.level1));
     expect(level1.size).toBe(tree.level1.length);
   });
