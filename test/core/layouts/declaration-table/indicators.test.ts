@@ -69,7 +69,7 @@ describe('labels', () => {
 });
 
 describe('operators and directions', () => {
-  test.each([
+  test.each<readonly [string, string]>([
     ...['≥', '≧', '⩾', '>=', '＞＝', '>＝', '大于等于', '不低于', ' ≥ '].map((text) => [text, '≥'] as const),
     ...['≤', '≦', '<=', '小于等于', '不超过', '以内'].map((text) => [text, '≤'] as const),
     ...['=', '＝', '等于'].map((text) => [text, '='] as const),
@@ -84,7 +84,7 @@ describe('operators and directions', () => {
     expect(indicator.written.operator).toBe(written);
   });
 
-  test.each([
+  test.each<readonly [string, string]>([
     ...['正向指标', '正向', '正', ' 正 向 '].map((text) => [text, '正向'] as const),
     ...['反向指标', '反向', '负向', '逆向指标', '反'].map((text) => [text, '反向'] as const),
     ['双向', ''],
