@@ -1,4 +1,4 @@
-import { Button, makeStyles, Select, tokens, Tooltip } from '@fluentui/react-components';
+import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { RecheckIcon } from '../icons';
 import { usePaneServices } from '../services/pane-services';
@@ -55,9 +55,14 @@ export function ScopeLine({ scopes, chosen, onChoose, when, onRecheck }: ScopeLi
         <OnlyTable scope={scopes[0]} />
       )}
       <span className={styles.when}>{when}</span>
-      <Tooltip content={strings.common.recheck} relationship="label">
-        <Button size="small" appearance="subtle" icon={<RecheckIcon />} onClick={onRecheck} />
-      </Tooltip>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<RecheckIcon />}
+        title={strings.common.recheck}
+        aria-label={strings.common.recheck}
+        onClick={onRecheck}
+      />
     </div>
   );
 }
