@@ -58,7 +58,10 @@ export interface IndicatorRule extends RuleHead {
   readonly check: (indicator: Indicator, project: Project, context: RuleContext) => readonly Draft[];
 }
 
-/** Looks at one project with all its indicators. */
+/**
+ * Looks at one project with all its indicators. Its findings are remembered with the project: of the table it may read
+ * what stands above the projects (columns, amount unit, year, names of agencies), never another project.
+ */
 export interface ProjectRule extends RuleHead {
   readonly scope: 'project';
   readonly check: (project: Project, context: RuleContext) => readonly Draft[];
