@@ -34,33 +34,45 @@ function sameNumbers(left: readonly number[], right: readonly number[]): boolean
 }
 
 /** Cells whose reading depends on their detail: numbers, and formulas without a result, which are empty. */
-function forEachDetail(sheet: Sheet, block: Block, visit: (detail: CellDetail | undefined) => boolean): boolean {
-  if (sheet.details.size === 0) return visit(undefined);
+function forEachDetail(
+  sheet: Sheet,
+  block: Block,
+  { columns }: BlockContext,
+  visit: (detail: CellDetail | undefined) => boolean,
+): boolean {
   for (const row of block.lines) {
     const cells = sheet.rows[row]!;
     for (let column = 0; column < cells.length; column++) {
       const value = cells[column];
-      if (typeof value !== 'string' && !visit(detailAt(sheet, row, column))) return false;
+      if (typeof value === 'string') continue;
+      const isEmpty = value === null || value === undefined;
+      if (isEmpty && column !== columns.amount && column !== columns.value) continue;
+      if (!visit(detailAt(sheet, row, column))) return false;
     }
   }
   return true;
 }
 
-function isSameBlock(known: Remembered, sheet: Sheet, block: Block, context: BlockContext): boolean {
-  if (known.context !== context || known.block.agency !== block.agency || known.block.last !== block.last) return false;
-  if (!known.rows.every((row, index) => row === sheet.rows[block.first + index])) return false;
-  if (!sameNumbers(known.block.lines, block.lines)) return false;
+function sameRows(known: Remembered, sheet: Sheet, block: Block): boolean {
+  for (let index = 0; index < known.rows.length; index++)
+    if (known.rows[index] !== sheet.rows[block.first + index]) return false;
+  return sameNumbers(known.block.lines, block.lines);
+}
+
+function sameMerges(known: Remembered, sheet: Sheet, block: Block): boolean {
   const merges = mergeIndex(sheet);
-  if (!known.merges.every((areas, index) => sameAreas(areas, merges.get(block.first + index)))) return false;
+  return known.merges.every((areas, index) => sameAreas(areas, merges.get(block.first + index)));
+}
+
+function sameDetails(known: Remembered, sheet: Sheet, block: Block): boolean {
   let next = 0;
-  const isSame = forEachDetail(sheet, block, (detail) => sameDetail(known.details[next++], detail));
-  return isSame && next === known.details.length;
+  return forEachDetail(sheet, block, known.context, (detail) => sameDetail(known.details[next++], detail));
 }
 
 function remember(sheet: Sheet, block: Block, context: BlockContext, content: BlockContent): Remembered {
   const merges = mergeIndex(sheet);
   const details: (CellDetail | undefined)[] = [];
-  forEachDetail(sheet, block, (detail) => details.push(detail) > 0);
+  forEachDetail(sheet, block, context, (detail) => details.push(detail) > 0);
   const areas: (readonly Area[] | undefined)[] = [];
   for (let row = block.first; row <= block.last; row++) areas.push(merges.get(row));
   return { context, block, rows: sheet.rows.slice(block.first, block.last + 1), details, merges: areas, content };
@@ -70,19 +82,33 @@ function remember(sheet: Sheet, block: Block, context: BlockContext, content: Bl
 export class BlockMemory {
   private before: ReadonlyMap<number, Remembered> = new Map();
   private now = new Map<number, Remembered>();
+  private sheet: Sheet | null = null;
+  private hasSameDetails = false;
+  private hasSameMerges = false;
 
   /** Starts a reading of the sheet: what it does not come across is forgotten at the next one. */
-  start(): void {
+  start(sheet: Sheet): void {
     this.before = this.now;
     this.now = new Map();
+    this.hasSameDetails = this.sheet?.details === sheet.details;
+    this.hasSameMerges = this.sheet?.merges === sheet.merges;
+    this.sheet = sheet;
   }
 
   /** Content of a block; `read` is only called where the block is not what it was. */
   of(sheet: Sheet, block: Block, context: BlockContext, read: () => BlockContent): BlockContent {
     const known = this.before.get(block.first);
-    const isSame = known !== undefined && isSameBlock(known, sheet, block, context);
+    const isSame = known !== undefined && this.isSame(known, sheet, block, context);
     const kept = isSame ? known : remember(sheet, block, context, read());
     this.now.set(block.first, kept);
     return kept.content;
+  }
+
+  private isSame(known: Remembered, sheet: Sheet, block: Block, context: BlockContext): boolean {
+    if (known.context !== context || known.block.agency !== block.agency || known.block.last !== block.last)
+      return false;
+    if (!sameRows(known, sheet, block)) return false;
+    if (!this.hasSameMerges && !sameMerges(known, sheet, block)) return false;
+    return this.hasSameDetails || sameDetails(known, sheet, block);
   }
 }

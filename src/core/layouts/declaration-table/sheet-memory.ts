@@ -19,7 +19,7 @@ export class SheetMemory {
 
   /** Starts a reading of the sheet. */
   start(sheet: Sheet): void {
-    this.blocks.start();
+    this.blocks.start(sheet);
     this.headers.start(sheet.rows);
   }
 
