@@ -1,6 +1,6 @@
 import type { Rule } from '../rule';
-import { declaredTotalDiffers } from './a01-declared-total';
-import { agencyTotalDiffers } from './a02-agency-total';
+import { declaredTotalDiffers } from './a01-declared-total-differs';
+import { agencyTotalDiffers } from './a02-agency-total-differs';
 import { projectRepeated } from './a05-project-repeated';
 import { amountFormat } from './a12-amount-format';
 import { declaredTotalFormat } from './a12-declared-total-format';

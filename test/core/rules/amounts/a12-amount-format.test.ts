@@ -1,5 +1,4 @@
 import { amountFormat } from '../../../../src/core/rules/amounts/a12-amount-format';
-import { declaredTotalFormat } from '../../../../src/core/rules/amounts/a12-declared-total-format';
 import type { CellDetail, CellValue, Sheet } from '../../../../src/core/sheet/sheet';
 import { withValue } from '../../../support/generate';
 import { ruleTester } from '../../../support/rule-tester';
@@ -7,7 +6,6 @@ import { sheetOf, withDetail } from '../../../support/sheets';
 import { amountRows as rows } from './amount-rows';
 
 const project = (amount: string): string => rows(`201-某局\n= 甲 | ${amount}`);
-const total = (amount: string): string => rows(`201-某局 | ${amount}\n= 甲 | 9.20`);
 const inYuan = (table: string): string => table.replace('金额单位：万元', '金额单位：元');
 
 /** A project whose amount cell C5 holds this. */
@@ -97,32 +95,6 @@ ruleTester(amountFormat, {
       name: 'more than two decimals in 元',
       table: inYuan(project('1.234')),
       findings: [{ cell: 'C5', variant: 'decimals', args: { most: 2, amountUnit: '元' } }],
-    },
-  ],
-});
-
-ruleTester(declaredTotalFormat, {
-  valid: [
-    { name: 'a number', table: total('9.20') },
-    { name: 'no total', table: total('') },
-    { name: 'zero', table: total('0.00') },
-    {
-      name: 'a formula with a result',
-      table: withDetail(sheetOf('申报表', total('9.20')), 'C4', { formula: '=SUM(C5)' }),
-    },
-  ],
-  invalid: [
-    {
-      name: 'text',
-      table: total('"9.20"'),
-      findings: [{ cell: 'C4', variant: 'text', severity: 'error', fix: [{ cell: 'C4', after: 9.2 }] }],
-    },
-    { name: 'no number', table: total('见附件'), findings: [{ cell: 'C4', variant: null, args: { text: '见附件' } }] },
-    { name: 'negative', table: total('-1.00'), findings: [{ cell: 'C4', variant: 'negative' }] },
-    {
-      name: 'error cell',
-      table: withDetail(withValue(sheetOf('申报表', total('9.20')), 3, 2, '#VALUE!'), 'C4', { problem: 'error' }),
-      findings: [{ cell: 'C4', variant: 'error' }],
     },
   ],
 });

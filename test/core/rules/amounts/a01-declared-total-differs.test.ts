@@ -1,4 +1,4 @@
-import { declaredTotalDiffers } from '../../../../src/core/rules/amounts/a01-declared-total';
+import { declaredTotalDiffers } from '../../../../src/core/rules/amounts/a01-declared-total-differs';
 import { nationalPack } from '../../../../src/packs';
 import { ruleTester } from '../../../support/rule-tester';
 import { amountRows as rows } from './amount-rows';

@@ -1,4 +1,4 @@
-import { agencyTotalDiffers } from '../../../../src/core/rules/amounts/a02-agency-total';
+import { agencyTotalDiffers } from '../../../../src/core/rules/amounts/a02-agency-total-differs';
 import { ruleTester } from '../../../support/rule-tester';
 import { amountRows as rows } from './amount-rows';
 
