@@ -6,7 +6,6 @@ import {
   ActionType,
   type ReplyBody,
   type RequestBody,
-  type WireAction,
   type WireError,
   type WireMessage,
   type WireResult,
@@ -35,22 +34,28 @@ export async function runRequest(
   body: RequestBody,
   { root, byReference, entry, beforeUse, asAddin, settle }: RequestOptions,
 ): Promise<ReplyBody> {
+  let used = '';
+  const use: BeforeUse = (object, member, isWrite) => {
+    used = `${object.typeName}.${member.charAt(0).toLowerCase()}${member.slice(1)}`;
+    beforeUse(object, member, isWrite);
+  };
   const paths = createPathResolver(body.ObjectPaths ?? {}, {
     root,
     byReference,
     beforeCall: (object, method) => {
       const isWrite = isWritingMethod(object, method);
       if (isWrite) entry.asked(`${object.typeName}.${method}()`, true);
-      beforeUse(object, method, isWrite);
+      use(object, method, isWrite);
     },
   });
   const results: WireResult[] = [];
   for (const [index, action] of (body.Actions ?? []).entries()) {
+    used = '';
     try {
       if (action.ActionType === ActionType.query) await settle();
-      results.push({ ActionId: action.Id, Value: asAddin(() => runAction(action, paths, entry, beforeUse)) });
+      results.push({ ActionId: action.Id, Value: asAddin(() => runAction(action, paths, entry, use)) });
     } catch (error) {
-      return { Results: results, Error: wireError(error, index, location(body, action)) };
+      return { Results: results, Error: wireError(error, index, used) };
     }
   }
   return { Results: results };
@@ -70,9 +75,4 @@ function wireError(error: unknown, index: number, where: string): WireError {
     Message: isHostError ? detail : `There was an internal error while processing the request. ${detail}`,
     Location: where,
   };
-}
-
-function location(body: RequestBody, action: WireAction): string {
-  const path = body.ObjectPaths?.[String(action.ObjectPathId)];
-  return [path?.Name, action.Name].filter(Boolean).join('.');
 }
