@@ -63,7 +63,11 @@ async function takeAway(run: Run, names: readonly string[]): Promise<void> {
       const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
       sheets.forEach((sheet) => sheet.load('name'));
       await context.sync();
-      for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
+      for (const sheet of sheets.filter(({ isNullObject }) => !isNullObject)) {
+        // Excel does not delete a very hidden sheet.
+        sheet.visibility = 'Hidden';
+        sheet.delete();
+      }
       await context.sync();
       return succeeded(null);
     },
