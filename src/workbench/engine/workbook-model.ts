@@ -74,7 +74,7 @@ export function createWorkbookModel(univer: Univer, content: WorkbookContent): E
       return sheetOf(id);
     },
     activeSheet: () => sheetOf(context.workbook().getActiveSheet().getSheetId()),
-    activate: (id) => void context.run('sheet.command.set-worksheet-activate', { subUnitId: id }),
+    activate: (id) => void context.run('sheet.operation.set-worksheet-active', { subUnitId: id }),
     selection: view.selection,
     select: view.select,
     ...names,
@@ -140,7 +140,7 @@ function createView(context: EngineContext, activeSheet: number) {
     },
     selection: () => ({ sheetId: activeId(), areas: selected.get(activeId()) ?? [FIRST_CELL] }),
     select: (sheetId: string, area: Area): void => {
-      if (activeId() !== sheetId) context.run('sheet.command.set-worksheet-activate', { subUnitId: sheetId });
+      if (activeId() !== sheetId) context.run('sheet.operation.set-worksheet-active', { subUnitId: sheetId });
       const range = toRange(area);
       const primary = {
         ...toRange({ ...area, bottom: area.top, right: area.left }),
