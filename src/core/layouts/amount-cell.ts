@@ -10,6 +10,9 @@ import { halfWidth, withoutBlanks } from '../taxonomy/normalise';
 const UNIT_POWER: Readonly<Record<AmountUnit, number>> = { 元: 0, 万元: 4, 亿元: 8 };
 const AMOUNT_TEXT = /^[¥￥]?(\(?)([+-]?)[¥￥]?([\d,]*\.?\d+|\d[\d,]*\.?)(\)?)(元|万元|亿元|万|亿)?$/;
 
+/** No amount is longer; a longer text must not cost a long search. */
+const LONGEST = 60;
+
 interface ParsedAmount {
   readonly value: Decimal;
   readonly decimals: number;
@@ -23,6 +26,7 @@ function unitOf(suffix: string): AmountUnit {
 
 /** Reads `97.20万元`, `１,234.5`, `(5.00)`; converts where the text names another unit than the table's. */
 function parseAmountText(text: string, unit: AmountUnit): ParsedAmount | null {
+  if (text.length > LONGEST) return null;
   const match = AMOUNT_TEXT.exec(withoutBlanks(halfWidth(text)).replace(/，/g, ','));
   if (!match) return null;
   const [, open = '', sign = '', digits = '', close = '', suffix] = match;

@@ -31,7 +31,9 @@ function parse(text: string): Decimal | null {
 
 /** Exact decimal of a cell's binary number: the shortest text that means this number, as Excel shows it (15 digits). */
 export function decimalOfNumber(value: number): Decimal {
-  return new Big(Number(value.toPrecision(15)));
+  const rounded = Number(value.toPrecision(15));
+  // The greatest numbers of all round up to infinity.
+  return new Big(Number.isFinite(rounded) ? rounded : value);
 }
 
 export const ZERO: Decimal = new Big(0);

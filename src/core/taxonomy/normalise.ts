@@ -29,8 +29,9 @@ export function tidy(text: string): string {
   if (PLAIN.test(text)) return text;
   return halfWidth(text)
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-    .replace(/\s*[\r\n]+\s*/g, '')
-    .trim();
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .join('');
 }
 
 /** A label for comparison: without blanks, half-width brackets, colons and digits. */

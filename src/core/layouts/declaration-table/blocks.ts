@@ -1,12 +1,12 @@
 import type { Area } from '../../sheet/address';
-import type { Row, Sheet } from '../../sheet/sheet';
+import type { Row } from '../../sheet/sheet';
 import { mergedArea, mergeIndex } from '../merges';
 import type { MergeIndex } from '../merges';
 import type { AgencyRows } from './agency-rows';
-import type { Columns } from './columns';
-import { INDICATOR_FIELDS } from './row-facts';
 import type { RowFacts } from './row-facts';
 import { isNote, isPageFurniture, isSignLine } from './row-notes';
+import { repeatsIndicator, repeatsProjects } from './table-rows';
+import type { TableRows } from './table-rows';
 
 /** Rows of one project: what stands between (page breaks, blank rows) is not in `lines`. */
 export interface Block {
@@ -15,20 +15,6 @@ export interface Block {
   readonly lines: readonly number[];
   /** Index of the agency; null where none precedes it. */
   readonly agency: number | null;
-}
-
-/** The rows of a table below its header. */
-export interface Region {
-  readonly sheet: Sheet;
-  /** Rows [from, to). */
-  readonly from: number;
-  readonly to: number;
-  /** Headers and titles that page breaks repeat. */
-  readonly skip: ReadonlySet<number>;
-  /** Comparable texts that stand above the headers. */
-  readonly headTexts: ReadonlySet<string>;
-  readonly columns: Columns;
-  readonly factsOf: (row: number) => RowFacts;
 }
 
 interface Open {
@@ -42,29 +28,13 @@ interface Open {
   isSpread: boolean;
 }
 
-/** So many rows with indicators show how a table is written. */
-const STYLE_ROWS = 300;
-
-/** Does every row of the table repeat name and amount of its project (no merges, filled down by hand)? */
-function repeatsProjects({ from, to, factsOf }: Region): boolean {
-  let repeated = 0;
-  let blank = 0;
-  let before: RowFacts | null = null;
-  for (let row = from; row < to && repeated + blank < STYLE_ROWS; row++) {
-    const now = factsOf(row);
-    if (!now.hasIndicator) continue;
-    if (now.project === '') blank++;
-    else if (before && before.project === now.project && before.amount === now.amount && now.amount !== '') repeated++;
-    before = now;
-  }
-  return repeated > blank;
-}
-
 /** Splits the rows of a table into agency rows, projects, and rows that belong to nobody. */
 export class BlockFinder {
   readonly blocks: Block[] = [];
   /** Rows with content that belong to no project and no agency. */
   readonly strays: number[] = [];
+  /** Rows that name an agency. */
+  readonly agencyLines: number[] = [];
   private readonly merges: MergeIndex;
   private readonly repeats: boolean;
   private open: Open | null = null;
@@ -72,7 +42,7 @@ export class BlockFinder {
   private isBroken = false;
 
   constructor(
-    private readonly region: Region,
+    private readonly region: TableRows,
     private readonly agencies: AgencyRows,
   ) {
     this.merges = mergeIndex(region.sheet);
@@ -114,6 +84,7 @@ export class BlockFinder {
 
   private takeAgency(row: number, facts: RowFacts): void {
     const isSame = this.agencies.take(row, facts);
+    this.agencyLines.push(row);
     if (isSame) this.isBroken = true;
     else this.close();
   }
@@ -157,20 +128,8 @@ export class BlockFinder {
       return false;
     if (facts.amount === '') return true;
     const isSame = facts.amount === head.amount && (facts.goal === '' || facts.goal === head.goal);
-    // A copy of the project starts again with its first indicator.
-    if (!isSame || this.repeatsIndicator(row)) return false;
+    if (!isSame || repeatsIndicator(this.region, row, this.open!.first)) return false;
     return this.isBroken || (this.repeats && !isSpread && area === null);
-  }
-
-  /** Does the row hold the very indicator that the open project begins with? */
-  private repeatsIndicator(row: number): boolean {
-    const { sheet, columns } = this.region;
-    const cells = sheet.rows[row] ?? [];
-    const head = sheet.rows[this.open!.first] ?? [];
-    const filled = INDICATOR_FIELDS.map((field) => columns[field]).filter(
-      (column): column is number => column !== undefined && (cells[column] ?? '') !== '',
-    );
-    return filled.length > 0 && filled.every((column) => cells[column] === head[column]);
   }
 
   /** Before the first project: only a block that the form draws (merged cells, 序号) may lack its name. */

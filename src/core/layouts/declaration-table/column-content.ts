@@ -15,6 +15,8 @@ const LOOK_AHEAD = 400;
 /** Fewer cells than this are chance. */
 const ENOUGH = 3;
 const SHARE = 0.8;
+/** Labels, operators, units and numbers are short. */
+const LONGEST = 40;
 const NUMBER = /^[+-]?[\d,，]*\.?\d+$/;
 const CODE = /^\d{3}(?:\d{3}){0,3}$/;
 
@@ -34,6 +36,7 @@ function count(content: ColumnContent, value: CellValue, pack: Pack): void {
   const text = typeof value === 'string' ? value.trim() : value === null ? '' : String(value);
   if (text === '') return;
   content.filled++;
+  if (text.length > LONGEST) return;
   if (operatorOf(text)) content.operator++;
   if (directionOf(text)) content.direction++;
   if (isLevel1(text, pack)) content.level1++;

@@ -24,6 +24,7 @@ const UNIT_LABEL = /[((](?:单位[:：]?)?(?:人民币)?(亿元|万元|元)[))]/
 const UNIT_QUESTION = /单位[:：]$/;
 const UNIT_ALONE = /^[((]?(?:人民币)?(亿元|万元|元)[))]?$/;
 const TITLE = /绩效目标.*表|申报表|批复表|公开表|(?:项目|绩效).*表/;
+const LONGEST_TITLE = 100;
 const ATTACHMENT = /^附(?:件|表)/;
 const YEAR = /(20\d\d)年(?!\d{1,2}月)/;
 const CHINESE_YEAR = /(二[〇○零Oo][一二三四五六七八九〇○零]{2})年/;
@@ -95,7 +96,8 @@ export function readHeadNotes(sheet: Sheet, from: number, to: number): HeadNotes
     ({ text }) => !isUnitNote(text) && !ATTACHMENT.test(text) && !YEAR_NOTE.test(withoutBlanks(halfWidth(text))),
   );
   const title =
-    plain.find(({ text }) => TITLE.test(withoutBlanks(text))) ?? plain.find(({ text }) => !/[:：]/.test(text));
+    plain.find(({ text }) => text.length <= LONGEST_TITLE && TITLE.test(withoutBlanks(text))) ??
+    plain.find(({ text }) => !/[:：]/.test(text));
   const byTitle = title ? yearIn(title.text) : null;
   const year = byTitle ?? texts.reduce<number | null>((found, { text }) => found ?? yearIn(text), null);
   const unit = findUnit(texts);

@@ -2,14 +2,12 @@ import type { Pack } from '../../pack/pack';
 import { cellText } from '../../sheet/cell-text';
 import type { Sheet } from '../../sheet/sheet';
 import type { Amount, Indicator, Place, Project, TableField, Unplaced } from '../../table/table';
-import { isLevel1, isLevel2 } from '../../taxonomy/labels';
 import { readAmount } from '../amount-cell';
-import { mergedArea, mergeIndex } from '../merges';
 import type { BlockContext } from './block-memory';
 import type { Block } from './blocks';
-import { fieldCell, readIndicator } from './indicator';
-import type { FieldCell, FieldCells } from './indicator';
-import { mapFields } from './map-fields';
+import { blockRows, isBlank, isPrepared, isShifted, isTouched } from './block-rows';
+import { readIndicator } from './indicator';
+import type { FieldCells } from './indicator';
 import { INDICATOR_FIELDS } from './row-facts';
 
 /** What the rows of one block hold. */
@@ -19,13 +17,6 @@ export interface BlockContent {
   readonly unplaced: readonly Unplaced[];
   readonly unfilledRows: number;
 }
-
-/** Merged over several rows, these mean the same for each of them; the others belong to the first row only. */
-const SHARED: ReadonlySet<TableField> = new Set(['level1', 'level2', 'operator', 'unit', 'direction']);
-/** A template prepares labels and weights; a row with none of these is still untouched. */
-const TOUCHED = ['name', 'value', 'unit', 'operator', 'direction'] as const;
-
-const isBlank = (cell: FieldCell | undefined): boolean => !cell || cell.text.trim() === '';
 
 class BlockReader {
   private readonly unplaced: Unplaced[] = [];
@@ -40,80 +31,22 @@ class BlockReader {
   ) {}
 
   read(): BlockContent {
-    const rows = this.block.lines.map((row) => ({ row, cells: this.cellsOf(row) }));
-    this.fillDown(rows, 'level1');
-    this.fillDown(rows, 'level2');
-    for (const { row, cells } of rows) this.readRow(row, cells);
+    for (const { row, cells } of blockRows(this.sheet, this.block, this.context.columns)) this.readRow(row, cells);
     const project = this.readProject();
     this.collectOutside();
     return { project, unplaced: this.unplaced, unfilledRows: this.unfilled.length };
   }
 
-  private cellsOf(row: number): FieldCells {
-    const merges = mergeIndex(this.sheet);
-    return mapFields(this.context.columns, (column, field) => {
-      const area = mergedArea(merges, row, column);
-      const isCovered = area !== null && (area.top !== row || area.left !== column);
-      if (!isCovered) return fieldCell(this.sheet, row, column);
-      const isShared = SHARED.has(field) && area.left === column;
-      return isShared ? fieldCell(this.sheet, area.top, column) : { text: '', at: { row, column } };
-    });
-  }
-
-  /** Blank labels mean the label above, unless the block writes labels in every row: then a blank one is missing. */
-  private fillDown(rows: readonly { row: number; cells: FieldCells }[], field: 'level1' | 'level2'): void {
-    const isRepeated = rows.some(({ row, cells }, index) => {
-      const before = rows[index - 1];
-      const label = cells[field];
-      if (!before || !label || before.row !== row - 1 || isBlank(label)) return false;
-      return label.text === before.cells[field]?.text && label.at.row !== before.cells[field]?.at.row;
-    });
-    if (isRepeated) return;
-    let above: FieldCells | null = null;
-    for (const { cells } of rows) {
-      const isUnderNewLevel1 = field === 'level2' && above !== null && cells.level1?.at.row !== above.level1?.at.row;
-      if (above && !isUnderNewLevel1 && isBlank(cells[field]) && this.isTouched(cells)) cells[field] = above[field];
-      if (!isBlank(cells[field])) above = cells;
-    }
-  }
-
-  private isTouched(cells: FieldCells): boolean {
-    return TOUCHED.some((field) => !isBlank(cells[field]));
-  }
-
   private readRow(row: number, cells: FieldCells): void {
     const filled = INDICATOR_FIELDS.filter((field) => !isBlank(cells[field]) && cells[field]!.at.row === row);
     if (filled.length === 0) return;
-    const isTouched = this.isTouched(cells);
-    if (this.isShifted(row) || (!isTouched && !this.isPrepared(cells))) {
+    const touched = isTouched(cells);
+    if (isShifted(this.sheet, row, this.context.columns, this.pack) || (!touched && !isPrepared(cells, this.pack))) {
       for (const field of filled) this.reject(cells[field]!.at);
       return;
     }
-    const indicator = this.withPlace(readIndicator(this.sheet, cells, row, this.pack), row);
-    (isTouched ? this.indicators : this.unfilled).push(indicator);
-  }
-
-  /** Only what a template prepares: labels of the tree, weights. */
-  private isPrepared(cells: FieldCells): boolean {
-    const is1 = isBlank(cells.level1) || isLevel1(cells.level1!.text, this.pack);
-    return is1 && (isBlank(cells.level2) || isLevel2(cells.level2!.text, this.pack));
-  }
-
-  /** Without a name column's cell the first cell of the row stands for the indicator. */
-  private withPlace(indicator: Indicator, row: number): Indicator {
-    return indicator.at.name ? indicator : { ...indicator, place: { row, column: Math.min(...this.context.headed) } };
-  }
-
-  /** Cells pushed sideways (a page break that the print cut): a 一级指标 stands where none belongs, and not where it does. */
-  private isShifted(row: number): boolean {
-    const { level1, level2, name } = this.context.columns;
-    if (level1 === undefined || isLevel1(this.textAt(row, level1), this.pack)) return false;
-    const isLabel1 = (column: number | undefined): boolean =>
-      column !== undefined && column >= 0 && isLevel1(this.textAt(row, column), this.pack);
-    const isLabel2 = (column: number | undefined): boolean =>
-      column !== undefined && isLevel2(this.textAt(row, column), this.pack);
-    const isRight = isLabel1(level2) && isLabel2(name) && !isLabel2(level1);
-    return isRight || (isLabel1(level1 - 1) && isLabel2(level1));
+    const indicator = readIndicator(this.sheet, cells, row, this.pack);
+    (touched ? this.indicators : this.unfilled).push(indicator);
   }
 
   private textAt(row: number, column: number): string {

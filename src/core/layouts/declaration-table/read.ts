@@ -91,6 +91,7 @@ export class DeclarationTableReader {
       ...head.map.unknown.map(({ row, column, text }) => ({ at: { row, column }, text })),
       ...agencyRows.unplaced,
       ...filledCells(sheet, finder.strays),
+      ...filledCells(sheet, finder.agencyLines).filter(({ at }) => !headed.has(at.column)),
       ...contents.flatMap((content) => content.unplaced),
     ];
     return {

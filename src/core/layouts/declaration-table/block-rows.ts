@@ -1,0 +1,88 @@
+import type { Pack } from '../../pack/pack';
+import { cellText } from '../../sheet/cell-text';
+import type { Sheet } from '../../sheet/sheet';
+import type { TableField } from '../../table/table';
+import { isLevel1, isLevel2 } from '../../taxonomy/labels';
+import { mergedArea, mergeIndex } from '../merges';
+import type { Block } from './blocks';
+import type { Columns } from './columns';
+import { fieldCell } from './indicator';
+import type { FieldCell, FieldCells } from './indicator';
+import { mapFields } from './map-fields';
+
+/** The indicator cells of one row, merged and carried-down ones included. */
+export interface BlockRow {
+  readonly row: number;
+  readonly cells: FieldCells;
+}
+
+/** Merged over several rows, these mean the same for each of them; the others belong to the first row only. */
+const SHARED: ReadonlySet<TableField> = new Set(['level1', 'level2', 'operator', 'unit', 'direction']);
+/** A template prepares labels and weights; a row with none of these is still untouched. */
+const TOUCHED = ['name', 'value', 'unit', 'operator', 'direction'] as const;
+
+/** No such column, or nothing but blanks in it. */
+export function isBlank(cell: FieldCell | undefined): boolean {
+  return !cell || cell.text.trim() === '';
+}
+
+/** Has somebody filled in more than a template prepares? */
+export function isTouched(cells: FieldCells): boolean {
+  return TOUCHED.some((field) => !isBlank(cells[field]));
+}
+
+/** Are the labels those that a template prepares: labels of the pack's trees, or none? */
+export function isPrepared({ level1, level2 }: FieldCells, pack: Pack): boolean {
+  return (isBlank(level1) || isLevel1(level1!.text, pack)) && (isBlank(level2) || isLevel2(level2!.text, pack));
+}
+
+/** Cells pushed sideways (a page break that the print cut): a 一级指标 stands where none belongs, and not where it does. */
+export function isShifted(sheet: Sheet, row: number, { level1, level2, name }: Columns, pack: Pack): boolean {
+  if (level1 === undefined || isLevel1(cellText(sheet, row, level1), pack)) return false;
+  const isLabel1 = (column: number | undefined): boolean =>
+    column !== undefined && column >= 0 && isLevel1(cellText(sheet, row, column), pack);
+  const isLabel2 = (column: number | undefined): boolean =>
+    column !== undefined && isLevel2(cellText(sheet, row, column), pack);
+  const isPushedRight = isLabel1(level2) && isLabel2(name) && !isLabel2(level1);
+  return isPushedRight || (isLabel1(level1 - 1) && isLabel2(level1));
+}
+
+function cellsOf(sheet: Sheet, row: number, columns: Columns): FieldCells {
+  const merges = mergeIndex(sheet);
+  return mapFields(columns, (column, field) => {
+    const area = mergedArea(merges, row, column);
+    const isCovered = area !== null && (area.top !== row || area.left !== column);
+    if (!isCovered) return fieldCell(sheet, row, column);
+    const isShared = SHARED.has(field) && area.left === column;
+    return isShared ? fieldCell(sheet, area.top, column) : { text: '', at: { row, column } };
+  });
+}
+
+/** Does the block write this label in every row, so that a blank one is missing? Page breaks repeat a label once. */
+function repeatsLabels(rows: readonly BlockRow[], field: 'level1' | 'level2'): boolean {
+  return rows.some(({ row, cells }, index) => {
+    const before = rows[index - 1];
+    const label = cells[field];
+    if (!before || !label || before.row !== row - 1 || isBlank(label)) return false;
+    return label.text === before.cells[field]?.text && label.at.row !== before.cells[field]?.at.row;
+  });
+}
+
+/** Blank labels mean the label above, unless the block writes labels in every row. */
+function fillDown(rows: readonly BlockRow[], field: 'level1' | 'level2'): void {
+  if (repeatsLabels(rows, field)) return;
+  let above: FieldCells | null = null;
+  for (const { cells } of rows) {
+    const isUnderNewLevel1 = field === 'level2' && above !== null && cells.level1?.at.row !== above.level1?.at.row;
+    if (above && !isUnderNewLevel1 && isBlank(cells[field]) && isTouched(cells)) cells[field] = above[field];
+    if (!isBlank(cells[field])) above = cells;
+  }
+}
+
+/** Rows of a block with their indicator cells: merged labels stand for all their rows, blank ones for the label above. */
+export function blockRows(sheet: Sheet, block: Block, columns: Columns): BlockRow[] {
+  const rows = block.lines.map((row) => ({ row, cells: cellsOf(sheet, row, columns) }));
+  fillDown(rows, 'level1');
+  fillDown(rows, 'level2');
+  return rows;
+}

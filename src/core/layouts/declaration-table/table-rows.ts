@@ -1,0 +1,46 @@
+import type { Sheet } from '../../sheet/sheet';
+import type { Columns } from './columns';
+import { INDICATOR_FIELDS } from './row-facts';
+import type { RowFacts } from './row-facts';
+
+/** The rows of a table below its header. */
+export interface TableRows {
+  readonly sheet: Sheet;
+  /** Rows [from, to). */
+  readonly from: number;
+  readonly to: number;
+  /** Headers and titles that page breaks repeat. */
+  readonly skip: ReadonlySet<number>;
+  /** Comparable texts that stand above the headers. */
+  readonly headTexts: ReadonlySet<string>;
+  readonly columns: Columns;
+  readonly factsOf: (row: number) => RowFacts;
+}
+
+/** So many rows with indicators show how a table is written. */
+const STYLE_ROWS = 300;
+
+/** Does every row of the table repeat name and amount of its project (no merges, filled down by hand)? */
+export function repeatsProjects({ from, to, factsOf }: TableRows): boolean {
+  let repeated = 0;
+  let blank = 0;
+  let before: RowFacts | null = null;
+  for (let row = from; row < to && repeated + blank < STYLE_ROWS; row++) {
+    const now = factsOf(row);
+    if (!now.hasIndicator) continue;
+    if (now.project === '') blank++;
+    else if (before && before.project === now.project && before.amount === now.amount && now.amount !== '') repeated++;
+    before = now;
+  }
+  return repeated > blank;
+}
+
+/** Does the row hold the very indicator that stands in the other one? A copy of a project starts again with its first indicator. */
+export function repeatsIndicator({ sheet, columns }: TableRows, row: number, first: number): boolean {
+  const cells = sheet.rows[row] ?? [];
+  const head = sheet.rows[first] ?? [];
+  const filled = INDICATOR_FIELDS.map((field) => columns[field]).filter(
+    (column): column is number => column !== undefined && (cells[column] ?? '') !== '',
+  );
+  return filled.length > 0 && filled.every((column) => cells[column] === head[column]);
+}
