@@ -1,6 +1,6 @@
 import type { CellValue } from '../../core/sheet/sheet';
 import type { Area } from '../../core/sheet/address';
-import { detailAt, detailKey, type CellDetail, type Sheet, type Workbook } from '../../core/sheet/sheet';
+import { detailKey, type CellDetail, type Sheet, type Workbook } from '../../core/sheet/sheet';
 import type { DefinedName } from '../host/model';
 import {
   type CellStyle,
@@ -84,13 +84,17 @@ export function fromWorkbook(workbook: Workbook): WorkbookContent {
 }
 
 function fromSheet(sheet: Sheet): SheetContent {
-  const cells: CellContent[] = [];
+  const keys = new Set(sheet.details.keys());
   sheet.rows.forEach((values, row) =>
     values.forEach((value, column) => {
-      const detail = detailAt(sheet, row, column);
-      if (value !== null || detail) cells.push(cellContent(row, column, value, detail));
+      if (value !== null) keys.add(detailKey(row, column));
     }),
   );
+  const columns = detailKey(1, 0);
+  const cells = [...keys].map((key) => {
+    const [row, column] = [Math.floor(key / columns), key % columns];
+    return cellContent(row, column, sheet.rows[row]?.[column] ?? null, sheet.details.get(key));
+  });
   const visibility = VISIBILITIES[sheet.visibility];
   return { ...emptySheet(sheet.name), visibility, cells, merges: sheet.merges };
 }
