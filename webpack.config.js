@@ -195,7 +195,7 @@ const workbench = (env = {}, argv = {}) => ({
       templateParameters: { csp: contentSecurityPolicy(OFFICE_JS.self) },
       minify: false,
     }),
-    new CopyPlugin({ patterns: [{ from: from('test/data/samples/*.xlsx'), to: 'samples/[name][ext]' }] }),
+    new CopyPlugin({ patterns: [{ from: from('test/data/samples/*.{xlsx,json}'), to: 'samples/[name][ext]' }] }),
   ],
   performance: { hints: false },
   stats: 'errors-warnings',

@@ -1,15 +1,19 @@
 import type { Area } from '../core/sheet/address';
 import { contains } from '../core/sheet/address';
-import { roleLook } from '../core/sheet/role-look';
+import { type CellLook, roleLook } from '../core/sheet/role-look';
 import { freeSheetName } from '../core/sheet/sheet-name';
 import type { SheetPlan } from '../core/sheet/sheet-plan';
-import type { CellDump, NameDump, SheetDump } from './workbook-dump';
+import { type FileLook, fileLook } from './file-look';
+import { type CellDump, emptySheetDump, type NameDump, type PageDump, type SheetDump } from './workbook-dump';
 import { writeWorkbook } from './write-workbook';
 
 /** The last of the parts that covers a cell: later ones lie above earlier ones. */
 function lastOver<Part extends { readonly area: Area }>(parts: readonly Part[], row: number, column: number) {
   return parts.filter(({ area }) => contains(area, row, column)).pop();
 }
+
+/** One object for each look, so that the writer finds its style at once. */
+const fileLooks = new Map<CellLook, FileLook>(Object.values(roleLook).map((look) => [look, fileLook(look)]));
 
 function plannedCells(plan: SheetPlan): CellDump[] {
   const formulas = new Map(plan.formulas.map(({ row, column, formula }) => [`${row},${column}`, formula]));
@@ -26,7 +30,7 @@ function plannedCells(plan: SheetPlan): CellDump[] {
       cells.push({
         row,
         column,
-        ...(role === undefined ? {} : { look: roleLook[role] }),
+        ...(role === undefined ? {} : { look: fileLooks.get(roleLook[role]) }),
         ...(format === undefined ? {} : { format }),
         ...(formula === undefined ? {} : { formula }),
       });
@@ -34,10 +38,24 @@ function plannedCells(plan: SheetPlan): CellDump[] {
   return cells;
 }
 
+/** One page wide, as many pages long as it takes. */
+function pageOf({ orientation, titleRows, area }: SheetPlan['print']): PageDump {
+  return {
+    orientation,
+    paper: 'a4',
+    fit: { width: 1, height: 0 },
+    scale: 100,
+    titleRows,
+    area,
+    centred: true,
+    margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.3, footer: 0.3 },
+    footer: '&C第 &P 页，共 &N 页',
+  };
+}
+
 function plannedSheet(plan: SheetPlan, name: string): SheetDump {
   return {
-    name,
-    visibility: 'visible',
+    ...emptySheetDump(name),
     rows: plan.rows,
     cells: plannedCells(plan),
     merges: plan.merges,
@@ -51,25 +69,14 @@ function plannedSheet(plan: SheetPlan, name: string): SheetDump {
       alert,
     })),
     frozen: { rows: plan.frozenRows, columns: 0 },
-    print: plan.print,
+    page: pageOf(plan.print),
   };
 }
 
 /** Codes in the lists must stay text, so the whole sheet has the text format. */
 function listSheetOf({ name, rows }: SheetPlan['listSheet']): SheetDump {
   const cells = rows.flatMap((values, row) => values.map((_, column): CellDump => ({ row, column, format: '@' })));
-  return {
-    name,
-    visibility: 'veryHidden',
-    rows,
-    cells,
-    merges: [],
-    columnWidths: [],
-    rowHeights: [],
-    validations: [],
-    frozen: { rows: 0, columns: 0 },
-    print: null,
-  };
+  return { ...emptySheetDump(name), visibility: 'veryHidden', rows, cells };
 }
 
 /** Names of all templates: the workbook's where they agree, else the sheet's own. */
@@ -101,5 +108,7 @@ export async function writePlan(plans: readonly SheetPlan[]): Promise<Uint8Array
     sheets: [...sheets, ...lists.values()],
     names: plannedNames(plans, sheets),
     activeSheet: 0,
+    customXml: [],
+    properties: new Map(),
   });
 }

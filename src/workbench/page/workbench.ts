@@ -1,0 +1,44 @@
+import type { Univer } from '@univerjs/core';
+import type { WorkbookContent } from '../engine/content';
+import { createPerson, type Person } from '../engine/person';
+import { createWorkbookModel, type EngineModel } from '../engine/workbook-model';
+import { createHost, type ExcelHost } from '../host/host';
+import type { ProfileId } from '../host/profiles';
+
+/** What is open: one workbook, and the Excel that the pane believes to be in. */
+export interface Session {
+  readonly name: string;
+  readonly model: EngineModel;
+  readonly host: ExcelHost;
+  /** Another person on the same file. */
+  readonly remote: Person;
+  /** What a saved file would not have any more, in words. */
+  readonly lost: readonly string[];
+}
+
+export interface Workbench {
+  readonly session: () => Session;
+  /** Takes the place of the open workbook; the pane must be closed meanwhile. */
+  readonly show: (name: string, content: WorkbookContent, lost: readonly string[]) => void;
+  readonly setProfile: (profile: ProfileId) => void;
+}
+
+/** Keeps the open workbook in the grid of `univer`, and its host. */
+export function createWorkbench(univer: Univer, name: string, first: WorkbookContent): Workbench {
+  const begin = (title: string, content: WorkbookContent, lost: readonly string[], profile: ProfileId): Session => {
+    const model = createWorkbookModel(univer, content);
+    return { name: title, model, host: createHost(model, profile), remote: createPerson(model, 'remote'), lost };
+  };
+  let session = begin(name, first, [], 'm365');
+  return {
+    session: () => session,
+    show: (title, content, lost) => {
+      const { host, model } = session;
+      const profile = host.profile().id;
+      host.dispose();
+      session = begin(title, content, lost, profile);
+      model.dispose();
+    },
+    setProfile: (profile) => session.host.setProfile(profile),
+  };
+}
