@@ -36,7 +36,7 @@ export async function applyTargets(
     },
   });
   if (written.done) return corrected(run, ownWrites, written.value);
-  if (originals.length > 0) await restore(run, ownWrites, originals);
+  if (written.obstacle.kind !== 'cell-editing') await restore(run, ownWrites, originals);
   return refusalOf(written.obstacle, originals);
 }
 

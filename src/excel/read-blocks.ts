@@ -2,8 +2,11 @@ import { cellCount, queueBlock, type Block, type BlockRequest } from './block';
 import { succeeded, type Attempt } from './obstacle';
 import type { Run } from './run';
 
-/** Cells of one request: Excel on the web takes 5 MB, and a cell of Chinese text is about 30 bytes. */
-const CELLS_PER_REQUEST = 100_000;
+/**
+ * Cells of one request. Excel on the web takes 5 MB, and a cell of Chinese text is about 30 bytes; less than that,
+ * because a command of the person waits for the request under way.
+ */
+const CELLS_PER_REQUEST = 30_000;
 
 /** Obstacles that go away by asking for less: the reply is too big, or a block has too many merged areas. */
 const SMALLER_HELPS = new Set(['too-large', 'unknown']);

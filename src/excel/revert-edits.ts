@@ -48,12 +48,26 @@ export function revertCells(
   });
 }
 
-/** Puts cells back whatever they hold now, after a write that Excel stopped half way. */
+/** Puts back those cells that a write changed before Excel stopped it. */
 export function restore(run: Run, ownWrites: OwnWrites, cells: readonly CellBefore[]): Promise<Attempt<null>> {
   return run({
     urgent: true,
     batch: async (context) => {
-      queueRestore(context, ownWrites, cells);
+      const queued = cells.map((cell) => {
+        const range = context.workbook.worksheets.getItem(cell.sheetId).getRange(cell.address);
+        range.load('values,numberFormat');
+        return { cell, range };
+      });
+      await context.sync();
+      const changed = queued.filter(
+        ({ cell: { original }, range }) =>
+          fromExcel(range.values[0]?.[0]) !== original.value || range.numberFormat[0]?.[0] !== original.format,
+      );
+      queueRestore(
+        context,
+        ownWrites,
+        changed.map(({ cell }) => cell),
+      );
       await context.sync();
       return succeeded(null);
     },

@@ -5,7 +5,7 @@ import { declaration } from '../support/declaration';
 import { closeAllExcels } from '../support/excel-client';
 import { sampleWorkbook } from '../support/sample';
 import { sheetOf } from '../support/sheets';
-import { liveExcel, type LiveExcel } from './support/live-excel';
+import { foundAfresh, liveExcel, type LiveExcel } from './support/live-excel';
 
 afterEach(closeAllExcels);
 
@@ -21,13 +21,6 @@ const SHEET = '申报表';
 
 const workbook = (text = TABLE): Workbook => ({ sheets: [sheetOf(SHEET, text)] });
 const codes = ({ found }: LiveExcel): readonly string[] => found().map((finding) => finding.split(' ')[0] ?? '');
-
-/** What a check from nothing says of the workbook as it stands in Excel now. */
-async function afresh(excel: LiveExcel): Promise<readonly string[]> {
-  const again = await excel.finish(excel.port.recheck());
-  expect(again).toEqual({ done: true });
-  return excel.found();
-}
 
 describe('the first check', () => {
   it('finds in Excel what it finds in the file', async () => {
@@ -165,8 +158,7 @@ describe('other changes leave the findings as a check from nothing has them', ()
     change(excel);
     await excel.afterPause();
     expect(excel.port.getSnapshot().checkedAt).not.toBe(before);
-    const live = excel.found();
-    expect(live).toEqual(await afresh(excel));
+    expect(excel.found()).toEqual(await foundAfresh(excel));
   });
 
   it('a deleted sheet', async () => {

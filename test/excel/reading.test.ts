@@ -20,7 +20,8 @@ describe('reading', () => {
   it('of a million rows that are only formatted costs no more than the table', async () => {
     const sheet = sheetOf(SHEET, manyProjects(2));
     const excel = await liveExcel({ workbook: { sheets: [sheet] } });
-    excel.model.sheets()[0]!.write([{ row: 999, column: 11, format: '0.00' }]);
+    excel.model.sheets()[0]!.write([{ row: 1_048_575, column: 11, format: '0.00' }]);
+    expect(excel.model.sheets()[0]!.usedArea(false)?.bottom).toBe(1_048_575);
     excel.host.log.clear();
     expect(await excel.finish(excel.port.recheck())).toEqual({ done: true });
     expect(excel.host.log.cellsRead()).toBeLessThan(sheet.rows.length * 12 * 2);

@@ -1,6 +1,13 @@
 import type { Finding } from '../../../src/core/check/finding';
 import type { Snapshot, WorkbookPort } from '../../../src/core/port/workbook-port';
+import { createChecker } from '../../../src/core/check/checker';
+import { createReader } from '../../../src/core/layouts/reader';
+import { detectCapabilities } from '../../../src/excel/capabilities';
 import { createExcelPort } from '../../../src/excel/excel-port';
+import { workbookOf } from '../../../src/excel/known-sheet';
+import { listSheets } from '../../../src/excel/list-sheets';
+import { readSheets } from '../../../src/excel/read-sheets';
+import { createRun } from '../../../src/excel/run';
 import { nationalPack } from '../../../src/packs';
 import { bootExcel, type BootedExcel, type BootOptions } from '../../support/excel-client';
 import { manualClock, type ManualClock } from './manual-clock';
@@ -47,6 +54,15 @@ export async function liveExcel(options: BootOptions & { readonly isEditing?: bo
     finish,
     found: () => (port.getSnapshot().result?.findings ?? []).map(summary),
   };
+}
+
+/** What a check from nothing says of the workbook as it stands in Excel now. */
+export async function foundAfresh({ clock, finish }: LiveExcel): Promise<readonly string[]> {
+  const run = createRun(detectCapabilities(), clock);
+  const listed = await finish(listSheets(run));
+  const read = listed.done ? await finish(readSheets(run, createReader(nationalPack), listed.value, [])) : listed;
+  if (!read.done) throw new Error(`The workbook cannot be read: ${JSON.stringify(read.obstacle)}`);
+  return createChecker(nationalPack).check(workbookOf(read.value)).findings.map(summary);
 }
 
 function summary({ code, place }: Finding): string {
