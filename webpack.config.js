@@ -114,6 +114,14 @@ function officeCopies() {
   return OFFICE_FILES.map((file) => ({ from: path.join(dist, file), to: `office/${file}`, info: { minimized: true } }));
 }
 
+/** A manifest that still names this machine installs nowhere else. */
+const localAddressWarning = {
+  apply: (compiler) =>
+    compiler.hooks.done.tap('local-address', () =>
+      console.warn(`清单仍指向 ${DEV_URL}。部署前请用 npm run build -- --env url=https://… 指明财政局的地址。`),
+    ),
+};
+
 /** The deployable add-in: `--env url=https://…` is where the bureau serves it, `--env office=self|cdn|cdn-21vianet`. */
 const addin = (env = {}, argv = {}) => {
   const url = (env.url ?? DEV_URL).replace(/\/$/, '');
@@ -157,6 +165,7 @@ const addin = (env = {}, argv = {}) => {
           },
         ],
       }),
+      ...(url === DEV_URL && !env.out ? [localAddressWarning] : []),
     ],
     performance: { hints: false },
     stats: 'errors-warnings',
