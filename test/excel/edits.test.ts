@@ -79,6 +79,26 @@ describe('apply', () => {
   });
 });
 
+describe('a write that Excel stops half way', () => {
+  it('is put back, and nothing is there to revert', async () => {
+    const excel = await liveExcel({ workbook });
+    const { bridge } = excel.host;
+    const send = bridge.sendMessageToHost;
+    bridge.sendMessageToHost = (text) => {
+      // The request that writes K5 and K6 finds K6 locked: the sheet was protected after it was looked at.
+      const writes = text.includes('"K6"') && text.includes('"Values"') && text.includes('[[41]]');
+      if (writes) excel.model.sheets()[0]!.setStyle({ top: 4, left: 10, bottom: 4, right: 10 }, { locked: false });
+      excel.model.sheets()[0]!.setProtection({ isProtected: writes, password: '', options: {} });
+      send(text);
+    };
+    const outcome = await excel.finish(excel.port.apply([edit(60, 51), edit(30, 41, 'K6')]));
+    expect(outcome).toMatchObject({ done: false, obstacle: { kind: 'read-only' } });
+    expect([cell(excel, ...K5).value, cell(excel, 6, 11).value]).toEqual([60, 30]);
+    expect(excel.host.log.writes()).toContain('Range.Values =');
+    expect(excel.port.getSnapshot().reverts).toEqual([]);
+  });
+});
+
 describe('a text stays a text', () => {
   it.each(['=1+1', '+5', '-5', '@SUM(A1)', '＝1', '=HYPERLINK("http://x","y")', '1-2', '2023-12-31', '007', '50%'])(
     '%s',
