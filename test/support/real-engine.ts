@@ -4,6 +4,7 @@ const PACKAGES = [
   '@univerjs/core',
   '@univerjs/core/facade',
   '@univerjs/preset-sheets-node-core',
+  '@univerjs/sheets',
   '@univerjs/sheets-conditional-formatting',
   '@univerjs/sheets-conditional-formatting/facade',
 ];

@@ -8,7 +8,7 @@ export function createNodeUniver(): Univer {
   const univer = new Univer({
     locale: LocaleType.ZH_CN,
     locales: { [LocaleType.ZH_CN]: {} },
-    logLevel: LogLevel.ERROR,
+    logLevel: LogLevel.SILENT,
   });
   for (const entry of UniverSheetsNodeCorePreset().plugins) {
     if (Array.isArray(entry)) univer.registerPlugin(entry[0] as PluginCtor<Plugin>, entry[1]);

@@ -1,19 +1,8 @@
+import { columnName } from '../../core/sheet/address';
+import { columnIndex } from './column-index';
+
 /** A cell reference outside texts and names: `$A2`, `B$1`; not the head of a function or a longer name. */
 const PART = /"(?:[^"]|"")*"|'(?:[^']|'')*'!|(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w(!.])|[\w.\p{L}]+/giu;
-
-function columnNumber(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-}
-
-function columnLetters(number: number): string {
-  let rest = number;
-  let letters = '';
-  while (rest > 0) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-    rest = Math.floor((rest - 1) / 26);
-  }
-  return letters;
-}
 
 /** Rewrites every cell reference of a formula. */
 function mapReferences(
@@ -23,7 +12,7 @@ function mapReferences(
   return formula.replace(PART, (part, columnMark: string, letters: string, rowMark: string, digits: string) =>
     letters === undefined || digits === undefined
       ? part
-      : rewrite(columnMark === '$', columnNumber(letters), rowMark === '$', Number(digits)),
+      : rewrite(columnMark === '$', columnIndex(letters), rowMark === '$', Number(digits)),
   );
 }
 
@@ -31,7 +20,7 @@ function mapReferences(
 export function shiftFormula(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
   return mapReferences(formula, (columnFixed, column, rowFixed, row) => {
-    const newColumn = columnFixed ? `$${columnLetters(column)}` : columnLetters(column + columns);
+    const newColumn = columnFixed ? `$${columnName(column)}` : columnName(column + columns);
     return newColumn + (rowFixed ? `$${row}` : String(row + rows));
   });
 }

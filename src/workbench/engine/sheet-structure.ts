@@ -36,6 +36,18 @@ export function createStructure(
     if (!found) throw new Error(`There is no sheet ${sheetId}.`);
     return found;
   };
+  /** The engine moves what hangs on rows and columns only on the sheet in front. */
+  const inFront = (work: () => unknown): void => {
+    const workbook = context.workbook();
+    const front = workbook.getActiveSheet();
+    if (front.getSheetId() === sheetId) return void work();
+    workbook.setActiveSheet(sheet());
+    try {
+      work();
+    } finally {
+      workbook.setActiveSheet(front);
+    }
+  };
   const target = { unitId: context.unitId, subUnitId: sheetId };
   const merges = (): readonly Area[] => sheet().getMergeData().map(fromRange);
   const mutateMerges = (kind: 'add' | 'remove', areas: readonly Area[]): void => {
@@ -98,10 +110,10 @@ export function createStructure(
       facade().setRowHeightsForced(first, end - first + 1, height * PIXELS_PER_POINT);
     },
     isRowHidden: (row) => !sheet().getRowVisible(row),
-    insertRows: (first, count) => void facade().insertRowsBefore(first, count),
-    deleteRows: (first, count) => void facade().deleteRows(first, count),
-    insertColumns: (first, count) => void facade().insertColumnsBefore(first, count),
-    deleteColumns: (first, count) => void facade().deleteColumns(first, count),
+    insertRows: (first, count) => inFront(() => facade().insertRowsBefore(first, count)),
+    deleteRows: (first, count) => inFront(() => facade().deleteRows(first, count)),
+    insertColumns: (first, count) => inFront(() => facade().insertColumnsBefore(first, count)),
+    deleteColumns: (first, count) => inFront(() => facade().deleteColumns(first, count)),
     sortRows,
     frozen: () => {
       const { xSplit, ySplit } = sheet().getFreeze();

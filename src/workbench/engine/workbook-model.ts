@@ -6,6 +6,9 @@ import { createChangeListener } from './change-listener';
 import type { WorkbookContent } from './content';
 import { dumpModel } from './dump';
 import { createEngineContext, type EngineContext } from './engine-context';
+import { conditionalFormatsAfterMove } from './moved-conditional-formats';
+import { validationsAfterMove } from './moved-validations';
+import { followMoves } from './moves';
 import { createNames } from './names';
 import { createSheetModel } from './sheet-model';
 import { createSideStore } from './side-store';
@@ -59,6 +62,7 @@ export function createWorkbookModel(univer: Univer, content: WorkbookContent): E
       for (const listen of listeners) listen(event);
     },
   );
+  const follower = followMoves(context, [validationsAfterMove, conditionalFormatsAfterMove]);
   let sheetsMade = content.sheets.length;
 
   const model: EngineModel = {
@@ -97,6 +101,7 @@ export function createWorkbookModel(univer: Univer, content: WorkbookContent): E
     dump: () => dumpModel(model),
     dispose: () => {
       listener.dispose();
+      follower.dispose();
       calculation.dispose();
       listeners.clear();
       context.injector.get(IUniverInstanceService).disposeUnit(unitId);
@@ -154,7 +159,7 @@ function createView(context: EngineContext, activeSheet: number) {
         selections: [{ range, primary, style: null }],
       });
       const scroll = 'sheet.command.scroll-to-cell';
-      if (context.commands.hasCommand(scroll)) context.run(scroll, { range });
+      if (context.commands.hasCommand(scroll)) void context.commands.executeCommand(scroll, { range });
     },
   };
 }
