@@ -4,6 +4,8 @@ import { createPerson, type Person } from '../engine/person';
 import { createWorkbookModel, type EngineModel } from '../engine/workbook-model';
 import { createHost, type ExcelHost } from '../host/host';
 import type { ProfileId } from '../host/profiles';
+import { fitRows } from './grid/fit-rows';
+import { whenDrawn } from './grid/when-drawn';
 
 /** What is open: one workbook, and the Excel that the pane believes to be in. */
 export interface Session {
@@ -27,6 +29,7 @@ export interface Workbench {
 export function createWorkbench(univer: Univer, name: string, first: WorkbookContent): Workbench {
   const begin = (title: string, content: WorkbookContent, lost: readonly string[], profile: ProfileId): Session => {
     const model = createWorkbookModel(univer, content);
+    whenDrawn(univer, model.unitId, () => fitRows(univer, model, content.sheets));
     return { name: title, model, host: createHost(model, profile), remote: createPerson(model, 'remote'), lost };
   };
   let session = begin(name, first, [], 'm365');
