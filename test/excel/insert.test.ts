@@ -113,6 +113,14 @@ describe('insert', () => {
     expect(names(excel)).toEqual(before);
   });
 
+  it('takes away what it has drawn where Excel stops half way', async () => {
+    const excel = await liveExcel();
+    const before = names(excel);
+    const outside = { ...plan, rowHeights: [{ row: 2_000_000, height: 20 }] };
+    expect(await excel.finish(excel.port.insert(outside))).toMatchObject({ done: false });
+    expect(names(excel)).toEqual(before);
+  });
+
   it('writes texts that look like formulas as texts', async () => {
     const excel = await liveExcel();
     const tricky = { ...plan, formats: [], rows: [['=1+1', '+5', '@x', -5]], merges: [], validations: [] };

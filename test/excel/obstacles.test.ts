@@ -117,6 +117,16 @@ describe('select', () => {
     });
   });
 
+  it('says when the row is hidden, and selects it all the same', async () => {
+    const excel = await liveExcel({ workbook });
+    Object.assign(excel.model.sheets()[0]!, { isRowHidden: (row: number) => row === 4 });
+    expect(await excel.finish(excel.port.select({ sheet: SHEET, cell: 'K5' }))).toMatchObject({
+      obstacle: { kind: 'hidden-by-filter', where: '申报表!K5' },
+    });
+    expect(excel.model.selection().areas).toEqual([{ top: 4, left: 10, bottom: 4, right: 10 }]);
+    expect(await excel.finish(excel.port.select({ sheet: SHEET, cell: 'K4' }))).toEqual({ done: true });
+  });
+
   it('reads nothing: its own steps are no changes', async () => {
     const excel = await liveExcel({ workbook: { sheets: [sheetOf('首页', '封面'), ...workbook.sheets] } });
     await excel.finish(excel.port.select({ sheet: SHEET, cell: 'K5' }));
