@@ -1,20 +1,12 @@
-import {
-  CellValueType,
-  type ICellData,
-  type IObjectMatrixPrimitiveType,
-  type IStyleData,
-  numfmt,
-  type Nullable,
-} from '@univerjs/core';
+import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, Nullable } from '@univerjs/core';
 import type { Area } from '../../core/sheet/address';
-import type { CellValue } from '../../core/sheet/sheet';
-import type { CellInput, CellState, ClearKind, SheetModel } from '../host/model';
-import type { CellStyle } from '../host/model-parts';
-import { cellsIn, intersection } from '../host/values/address';
+import type { SheetModel } from '../host/model';
+import type { CellState } from '../host/model-parts';
+import { areaOfCells, cellsIn, intersection } from '../host/values/address';
 import { ERROR_TEXTS } from '../host/values/value-type';
+import { clearData, engineValueOf, shownText, styleData, toData, usedArea } from './cell-data';
 import type { EngineContext } from './engine-context';
-import { constantCell } from './snapshot';
-import { fromEngineStyle, toEngineStyle } from './style-map';
+import { fromEngineStyle } from './style-map';
 import { toRange } from './validation-map';
 
 const SPARE = 200;
@@ -22,26 +14,6 @@ const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
 
 type CellMembers = Pick<SheetModel, 'usedArea' | 'cell' | 'text' | 'write' | 'clear' | 'style' | 'setStyle'>;
-
-/** Value of an engine cell; rich text is its plain text. */
-export function engineValueOf(raw: Nullable<ICellData>): CellValue {
-  if (!raw) return null;
-  const rich = raw.p?.body?.dataStream;
-  const value = raw.v ?? (rich === undefined ? null : rich.replace(/[\r\n]+$/, ''));
-  if (value === null || value === '') return null;
-  if (raw.t === CellValueType.BOOLEAN) return Boolean(Number(value));
-  if (raw.t === CellValueType.NUMBER && Number.isFinite(Number(value))) return Number(value);
-  if (raw.t === CellValueType.STRING || raw.t === CellValueType.FORCE_STRING) return String(value);
-  return value;
-}
-
-/** The text that Excel shows for a value in a number format. */
-export function shownText(value: CellValue, format: string): string {
-  if (value === null) return '';
-  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (format === '@') return String(value);
-  return numfmt.format(format, value, { throws: false });
-}
 
 /** Cells of one sheet: reading, writing, looks. */
 export function createCells(context: EngineContext, sheetId: string): CellMembers {
@@ -78,20 +50,11 @@ export function createCells(context: EngineContext, sheetId: string): CellMember
     }
   };
 
-  const put = (cells: Iterable<readonly [row: number, column: number, data: ICellData]>): void => {
-    const value: IObjectMatrixPrimitiveType<ICellData> = {};
-    let area: Area | null = null;
-    for (const [row, column, data] of cells) {
-      (value[row] ??= {})[column] = data;
-      const { top, left, bottom, right }: Area = area ?? { top: row, left: column, bottom: row, right: column };
-      area = {
-        top: Math.min(top, row),
-        left: Math.min(left, column),
-        bottom: Math.max(bottom, row),
-        right: Math.max(right, column),
-      };
-    }
+  const put = (cells: readonly (readonly [row: number, column: number, data: ICellData])[]): void => {
+    const area = areaOfCells(cells);
     if (!area) return;
+    const value: IObjectMatrixPrimitiveType<ICellData> = {};
+    for (const [row, column, data] of cells) (value[row] ??= {})[column] = data;
     grow(area.bottom, area.right);
     context.run('sheet.command.set-range-values', { subUnitId: sheetId, range: toRange(area), value });
   };
@@ -125,44 +88,4 @@ export function createCells(context: EngineContext, sheetId: string): CellMember
       if (target) put([...cellsIn(target)].map(([row, column]) => [row, column, styleData(patch)] as const));
     },
   };
-}
-
-function toData(input: CellInput): ICellData {
-  const style = input.format === undefined ? {} : { s: { n: formatData(input.format) } as IStyleData };
-  if (input.formula !== undefined) return { v: null, t: null, p: null, si: null, f: input.formula, ...style };
-  return input.value === undefined ? style : { ...constantCell(input.value), ...style };
-}
-
-function formatData(format: string): { readonly pattern: string } | null {
-  return format === 'General' ? null : { pattern: format };
-}
-
-function clearData(kind: ClearKind): ICellData {
-  const contents = kind === 'Formats' ? {} : constantCell(null);
-  return kind === 'Contents' ? contents : { ...contents, s: null };
-}
-
-function styleData(patch: Partial<CellStyle>): ICellData {
-  const { locked, ...rest } = patch;
-  const style = Object.keys(rest).length > 0 ? { s: toEngineStyle(rest) } : {};
-  return locked === undefined ? style : { ...style, custom: { unlocked: !locked } };
-}
-
-function usedArea(matrix: IObjectMatrixPrimitiveType<Nullable<ICellData>>, valuesOnly: boolean): Area | null {
-  let result: Area | null = null;
-  for (const rowKey of Object.keys(matrix)) {
-    const row = Number(rowKey);
-    for (const [columnKey, raw] of Object.entries(matrix[row] ?? {})) {
-      if (!raw || !(engineValueOf(raw) !== null || raw.f || raw.si || (!valuesOnly && raw.s))) continue;
-      const column = Number(columnKey);
-      const { top, left, bottom, right }: Area = result ?? { top: row, left: column, bottom: row, right: column };
-      result = {
-        top: Math.min(top, row),
-        left: Math.min(left, column),
-        bottom: Math.max(bottom, row),
-        right: Math.max(right, column),
-      };
-    }
-  }
-  return result;
 }

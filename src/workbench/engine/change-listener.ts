@@ -1,70 +1,12 @@
-import type {
-  ICellData,
-  ICommandInfo,
-  IExecutionOptions,
-  IObjectMatrixPrimitiveType,
-  IRange,
-  Nullable,
-} from '@univerjs/core';
+import type { ICommandInfo, IExecutionOptions } from '@univerjs/core';
 import { CommandType } from '@univerjs/core';
 import type { Area } from '../../core/sheet/address';
-import type { CellState, ChangeKind, ModelEvent } from '../host/model';
+import type { CellState } from '../host/model-parts';
+import type { ChangeKind, ModelEvent } from '../host/model-events';
+import { areaOfCells } from '../host/values/address';
+import { contentCells, SELECTING_ENDED, type SheetParams, STRUCTURE, structureArea } from './change-areas';
 import type { EngineContext } from './engine-context';
 import { fromRange } from './validation-map';
-
-interface SheetParams {
-  readonly unitId?: string;
-  readonly subUnitId: string;
-  readonly range?: IRange;
-  readonly ranges?: readonly IRange[];
-  readonly cellValue?: IObjectMatrixPrimitiveType<Nullable<ICellData>>;
-  readonly sheet?: { readonly id: string };
-  readonly selections?: readonly { readonly range: IRange }[];
-  readonly type?: number;
-}
-
-const STRUCTURE: Readonly<Record<string, ChangeKind>> = {
-  'sheet.mutation.insert-row': 'RowInserted',
-  'sheet.mutation.remove-rows': 'RowDeleted',
-  'sheet.mutation.insert-col': 'ColumnInserted',
-  'sheet.mutation.remove-col': 'ColumnDeleted',
-  'sheet.mutation.move-range': 'Unknown',
-  'sheet.mutation.move-rows': 'Unknown',
-  'sheet.mutation.move-columns': 'Unknown',
-};
-
-const WHOLE_ROW = { left: 0, right: 16_383 };
-const WHOLE_COLUMN = { top: 0, bottom: 1_048_575 };
-const SELECTING_ENDED = 2;
-
-/** The cells of a write whose contents change, not only their looks. */
-function contentCells(cellValue: SheetParams['cellValue']): readonly (readonly [row: number, column: number])[] {
-  return Object.entries(cellValue ?? {}).flatMap(([row, cells]) =>
-    Object.entries((cells ?? {}) as Record<string, Nullable<ICellData>>)
-      .filter(([, cell]) => cell === null || (cell && ('v' in cell || 'f' in cell || 'p' in cell || 'si' in cell)))
-      .map(([column]) => [Number(row), Number(column)] as const),
-  );
-}
-
-function bounds(cells: readonly (readonly [row: number, column: number])[]): Area | null {
-  let area: Area | null = null;
-  for (const [row, column] of cells) {
-    const { top, left, bottom, right }: Area = area ?? { top: row, left: column, bottom: row, right: column };
-    area = {
-      top: Math.min(top, row),
-      left: Math.min(left, column),
-      bottom: Math.max(bottom, row),
-      right: Math.max(right, column),
-    };
-  }
-  return area;
-}
-
-function structureArea(change: ChangeKind, range: IRange | undefined): Area {
-  const area = range ? fromRange(range) : { top: 0, left: 0, bottom: 0, right: 0 };
-  if (change.startsWith('Row')) return { ...area, ...WHOLE_ROW };
-  return change.startsWith('Column') ? { ...area, ...WHOLE_COLUMN } : area;
-}
 
 /** Turns what the engine does, whoever caused it, into events of the model. */
 export interface ChangeListener {
@@ -110,7 +52,7 @@ export function createChangeListener(
 
   const edited = ({ subUnitId, cellValue }: SheetParams): void => {
     const cells = contentCells(cellValue);
-    const area = bounds(cells);
+    const area = areaOfCells(cells);
     if (!area) return;
     const [only] = cells;
     const isOne = cells.length === 1 && only;

@@ -14,7 +14,7 @@ import type {} from '@univerjs/sheets/facade';
 import type {} from '@univerjs/sheets-formula/facade';
 import type {} from '@univerjs/sheets-data-validation/facade';
 import type {} from '@univerjs/sheets-conditional-formatting/facade';
-import type { Author } from '../host/model';
+import type { Author } from '../host/model-parts';
 import type { SideStore } from './side-store';
 
 /** Who acts: an author, or the person picking from a validation list. */

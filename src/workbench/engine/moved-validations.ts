@@ -103,7 +103,8 @@ function keysAt(
   row: number,
   down: number,
 ): readonly (readonly [key: string, range: IRange])[] {
-  const { uid: _, ranges, formula1 = '', ...rest } = rule;
+  const { ranges, formula1 = '' } = rule;
+  const rest = { ...rule, uid: '', ranges: [], formula1: '' };
   return ranges
     .filter((range) => range[edge] === row && range.startRow === range.endRow)
     .map((range) => {

@@ -1,6 +1,7 @@
 import { parseArea } from '../../core/sheet/address';
 import type { CellValue } from '../../core/sheet/sheet';
-import type { Author, CellInput, SheetModel } from '../host/model';
+import type { CellInput, SheetModel } from '../host/model';
+import type { Author } from '../host/model-parts';
 import { readTyped } from '../host/values/typed';
 import type { EngineModel } from './workbook-model';
 

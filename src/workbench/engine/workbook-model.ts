@@ -1,6 +1,6 @@
 import { IUniverInstanceService, type Univer } from '@univerjs/core';
-import type { Area } from '../../core/sheet/address';
-import type { ModelEvent, SheetModel, WorkbookModel } from '../host/model';
+import type { SheetModel, WorkbookModel } from '../host/model';
+import type { ModelEvent } from '../host/model-events';
 import { createCalculation } from './calculation';
 import { createChangeListener } from './change-listener';
 import type { WorkbookContent } from './content';
@@ -13,7 +13,7 @@ import { createNames } from './names';
 import { createSheetModel } from './sheet-model';
 import { createSideStore } from './side-store';
 import { sheetId, toSnapshot } from './snapshot';
-import { toRange } from './validation-map';
+import { createView } from './view';
 
 /** The model over the engine, with what the workbench needs besides. */
 export interface EngineModel extends WorkbookModel {
@@ -128,38 +128,4 @@ function fillSide({ side }: EngineContext, content: WorkbookContent, sheets: rea
   });
   for (const [id, xml] of content.customXml) side.customXml.set(id, xml);
   for (const [key, value] of content.properties) side.properties.set(key, value);
-}
-
-const FIRST_CELL: Area = { top: 0, left: 0, bottom: 0, right: 0 };
-
-/** Active sheet and selection of the workbook. */
-function createView(context: EngineContext, activeSheet: number) {
-  const selected = new Map<string, readonly Area[]>();
-  const order = context.workbook().getSheets();
-  const first = order[activeSheet] ?? order[0];
-  if (first) context.workbook().setActiveSheet(first);
-  const activeId = (): string => context.workbook().getActiveSheet().getSheetId();
-  return {
-    observe: (event: ModelEvent): void => {
-      if (event.kind === 'selection' && event.areas.length > 0) selected.set(event.sheetId, event.areas);
-    },
-    selection: () => ({ sheetId: activeId(), areas: selected.get(activeId()) ?? [FIRST_CELL] }),
-    select: (sheetId: string, area: Area): void => {
-      if (activeId() !== sheetId) context.run('sheet.operation.set-worksheet-active', { subUnitId: sheetId });
-      const range = toRange(area);
-      const primary = {
-        ...toRange({ ...area, bottom: area.top, right: area.left }),
-        actualRow: area.top,
-        actualColumn: area.left,
-        isMerged: false,
-        isMergedMainCell: false,
-      };
-      context.run('sheet.operation.set-selections', {
-        subUnitId: sheetId,
-        selections: [{ range, primary, style: null }],
-      });
-      const scroll = 'sheet.command.scroll-to-cell';
-      if (context.commands.hasCommand(scroll)) void context.commands.executeCommand(scroll, { range });
-    },
-  };
 }

@@ -1,17 +1,13 @@
-import { createFaults, type Faults } from './faults';
-import { HostError } from './host-error';
-import { createLog, type EntryInProgress, type RequestLog } from './log';
-import type { WorkbookModel } from './model';
 import { createEventQueue } from './events/event-queue';
 import { createRegistrations } from './events/registrations';
-import { refuseInactive, refuseReadOnly } from './refusals';
+import { createFaults, type Faults } from './faults';
+import { createLog, type RequestLog } from './log';
+import type { WorkbookModel } from './model';
 import type { HostContext, RangeRef } from './objects/context';
 import { rangeOn } from './objects/range';
-import { workbookOf } from './objects/workbook';
 import { worksheetOf } from './objects/worksheet';
 import { type Profile, type ProfileId, PROFILES } from './profiles';
-import { bodyOf, refusal, runRequest } from './protocol/request';
-import { DELAY_FOR_CELL_EDIT, type ReplyBody, type WireMessage } from './protocol/wire';
+import { createServer } from './serve';
 
 /** The two ends of Microsoft's client: it sets `onMessageFromHost` and calls `sendMessageToHost`. */
 export interface NativeBridge {
@@ -40,27 +36,21 @@ export function createHost(model: WorkbookModel, profileId: ProfileId = 'm365'):
   const ranges = new Map<string, RangeRef>();
   let profile = PROFILES[profileId];
   let lastReference = 0;
-  let entry: EntryInProgress = log.begin();
-  let serving: Promise<void> = Promise.resolve();
 
   const bridge: NativeBridge = {
-    sendMessageToHost: (text) => {
-      serving = serving.then(() => serve(text)).catch(() => undefined);
-    },
+    sendMessageToHost: (text) => server.serve(text),
     onMessageFromHost: () => undefined,
   };
   const post = (text: string): void => {
     if (!faults.get().killed) bridge.onMessageFromHost(text);
   };
-  const events = createEventQueue({ model, registrations, faults, profile: () => profile, post });
-
-  const host: HostContext = {
+  const context: HostContext = {
     model,
     faults,
     profile: () => profile,
-    entry: () => entry,
-    range: (range) => rangeOn(range, host),
-    worksheet: (sheet) => worksheetOf(sheet, host),
+    entry: () => server.entry(),
+    range: (range) => rangeOn(range, context),
+    worksheet: (sheet) => worksheetOf(sheet, context),
     keep: (range) => {
       lastReference += 1;
       ranges.set(`r${lastReference}`, range);
@@ -70,56 +60,12 @@ export function createHost(model: WorkbookModel, profileId: ProfileId = 'm365'):
     subscribe: registrations.add,
     unsubscribe: registrations.remove,
   };
-
-  const execute = async (message: WireMessage, size: number): Promise<ReplyBody> => {
-    const limit = faults.get().payloadLimit ?? profile.payloadLimit;
-    if (limit !== null && size > limit) {
-      return refusal(new HostError('RequestPayloadSizeLimitExceeded', 'The request is too large.'));
-    }
-    if (faults.get().cellEdit) {
-      if (((message.flags ?? 0) & DELAY_FOR_CELL_EDIT) === 0) return refusal(cellEditError());
-      await faults.leftCell();
-    }
-    const refused = faults.takeRefusal();
-    if (refused) return refusal(new HostError(refused, 'The request was refused.'));
-    const reply = await runRequest(bodyOf(message), {
-      root: workbookOf(host),
-      byReference: (referenceId) => {
-        const range = ranges.get(referenceId);
-        return range ? host.range(range) : null;
-      },
-      entry,
-      beforeUse: (object, member, isWrite) => {
-        if (isWrite) refuseReadOnly(faults);
-        refuseInactive(faults, object, member);
-      },
-      asAddin: (work) => model.as('addin', work),
-      settle: model.settle,
-    });
-    await model.settle();
-    return reply;
+  const byReference = (referenceId: string) => {
+    const range = ranges.get(referenceId);
+    return range ? context.range(range) : null;
   };
-
-  const serve = async (text: string): Promise<void> => {
-    const message = JSON.parse(text) as WireMessage;
-    const requestBytes = byteLength(text);
-    entry = log.begin();
-    let reply = await execute(message, requestBytes);
-    let replyText = replyMessage(message.id, reply);
-    const limit = faults.get().payloadLimit ?? profile.payloadLimit;
-    if (limit !== null && byteLength(replyText) > limit) {
-      reply = refusal(new HostError('ResponsePayloadSizeLimitExceeded', 'The reply is too large.'));
-      replyText = replyMessage(message.id, reply);
-    }
-    if (profile.undo === 'clears' && entry.hasWritten()) model.clearUndo();
-    entry.finish({
-      actions: bodyOf(message).Actions?.length ?? 0,
-      requestBytes,
-      replyBytes: byteLength(replyText),
-      error: reply.Error?.Code ?? null,
-    });
-    post(replyText);
-  };
+  const server = createServer({ context, log, byReference, post });
+  const events = createEventQueue({ model, registrations, faults, profile: () => profile, post });
 
   const forgetPane = (): void => {
     registrations.clear();
@@ -134,7 +80,7 @@ export function createHost(model: WorkbookModel, profileId: ProfileId = 'm365'):
       profile = PROFILES[id];
     },
     idle: async () => {
-      await serving;
+      await server.idle();
       await events.idle();
     },
     forgetPane,
@@ -143,19 +89,4 @@ export function createHost(model: WorkbookModel, profileId: ProfileId = 'm365'):
       forgetPane();
     },
   };
-}
-
-function cellEditError(): HostError {
-  return new HostError(
-    'InvalidOperationInCellEditMode',
-    'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell.',
-  );
-}
-
-function replyMessage(id: number, body: ReplyBody): string {
-  return JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } });
-}
-
-function byteLength(text: string): number {
-  return new TextEncoder().encode(text).length;
 }

@@ -1,4 +1,17 @@
 import type { Area } from '../../core/sheet/address';
+import type { CellValue } from '../../core/sheet/sheet';
+
+/** Who makes a change: the person at the grid, the add-in in the pane, or another person on the same file. */
+export type Author = 'person' | 'addin' | 'remote';
+
+/** A cell as the host sees it; an empty cell has value null and no formula. */
+export interface CellState {
+  readonly value: CellValue;
+  /** With its leading `=`; null for a constant. */
+  readonly formula: string | null;
+  readonly format: string;
+  readonly isError: boolean;
+}
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 

@@ -1,18 +1,16 @@
 import type { Area } from '../../core/sheet/address';
 import type { CellValue } from '../../core/sheet/sheet';
-import type { CellStyle, ConditionalFormat, PageLayout, Protection, Validation, Visibility } from './model-parts';
-
-/** Who makes a change: the person at the grid, the add-in in the pane, or another person on the same file. */
-export type Author = 'person' | 'addin' | 'remote';
-
-/** A cell as the host sees it; an empty cell has value null and no formula. */
-export interface CellState {
-  readonly value: CellValue;
-  /** With its leading `=`; null for a constant. */
-  readonly formula: string | null;
-  readonly format: string;
-  readonly isError: boolean;
-}
+import type { ModelEvent } from './model-events';
+import type {
+  Author,
+  CellState,
+  CellStyle,
+  ConditionalFormat,
+  PageLayout,
+  Protection,
+  Validation,
+  Visibility,
+} from './model-parts';
 
 /** What to put into a cell; what is left out stays. `value: null` empties it, `formula` has its leading `=`. */
 export interface CellInput {
@@ -22,38 +20,6 @@ export interface CellInput {
   readonly formula?: string;
   readonly format?: string;
 }
-
-export type ChangeKind =
-  | 'RangeEdited'
-  | 'RowInserted'
-  | 'RowDeleted'
-  | 'ColumnInserted'
-  | 'ColumnDeleted'
-  | 'CellInserted'
-  | 'CellDeleted'
-  | 'Unknown';
-
-/** Value and type of the one cell that changed, before and after. */
-export interface ChangeDetails {
-  readonly before: CellState;
-  readonly after: CellState;
-}
-
-export type ModelEvent =
-  | {
-      readonly kind: 'changed';
-      readonly sheetId: string;
-      readonly change: ChangeKind;
-      readonly areas: readonly Area[];
-      readonly author: Author;
-      readonly details: ChangeDetails | null;
-      /** A pick from a validation list: some hosts lose the event of it. */
-      readonly fromList: boolean;
-    }
-  | { readonly kind: 'rowSorted'; readonly sheetId: string; readonly area: Area; readonly author: Author }
-  | { readonly kind: 'selection'; readonly sheetId: string; readonly areas: readonly Area[] }
-  | { readonly kind: 'added' | 'deleted'; readonly sheetId: string; readonly author: Author }
-  | { readonly kind: 'activated' | 'deactivated'; readonly sheetId: string };
 
 export type ClearKind = 'All' | 'Contents' | 'Formats';
 

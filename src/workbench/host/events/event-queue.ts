@@ -1,5 +1,6 @@
 import type { Faults } from '../faults';
-import type { ModelEvent, WorkbookModel } from '../model';
+import type { WorkbookModel } from '../model';
+import type { ModelEvent } from '../model-events';
 import type { Profile } from '../profiles';
 import { outgoing } from './event-table';
 import type { Registrations } from './registrations';

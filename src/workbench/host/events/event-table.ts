@@ -1,6 +1,7 @@
 import { areaAddress } from '../../../core/sheet/address';
 import { valueTypeOf } from '../values/value-type';
-import type { Author, CellState, ModelEvent } from '../model';
+import type { Author, CellState } from '../model-parts';
+import type { ModelEvent } from '../model-events';
 import type { Json } from '../protocol/wire';
 
 /** Number of an event on the wire by the name of its registration method. */

@@ -1,9 +1,19 @@
 import type { Area } from '../../../core/sheet/address';
 import type { CellValue } from '../../../core/sheet/sheet';
 import { accessDenied, HostError, invalidArgument } from '../host-error';
-import type { CellInput, CellState } from '../model';
+import type { CellInput } from '../model';
+import type { CellState } from '../model-parts';
 import type { Json } from '../protocol/wire';
-import { cellsIn, cellsOf, columnsOf, encloses, intersection, isUnbounded, rowsOf } from '../values/address';
+import {
+  areaOfCells,
+  cellsIn,
+  cellsOf,
+  columnsOf,
+  encloses,
+  intersection,
+  isUnbounded,
+  rowsOf,
+} from '../values/address';
 import { readTyped } from '../values/typed';
 import type { HostContext, RangeRef } from './context';
 
@@ -113,17 +123,10 @@ export function usedWithin({ sheet, area }: RangeRef, valuesOnly: boolean): Area
   const used = sheet.usedArea(valuesOnly);
   const shared = used && intersection(used, area);
   if (!used || !shared || encloses(area, used) || !valuesOnly) return shared;
-  let result: Area | null = null;
-  for (const [row, column] of cellsIn(shared)) {
-    const cell = sheet.cell(row, column);
-    if (cell.value === null && cell.formula === null) continue;
-    const { top, left, bottom, right }: Area = result ?? { top: row, left: column, bottom: row, right: column };
-    result = {
-      top: Math.min(top, row),
-      left: Math.min(left, column),
-      bottom: Math.max(bottom, row),
-      right: Math.max(right, column),
-    };
-  }
-  return result;
+  return areaOfCells(
+    [...cellsIn(shared)].filter(([row, column]) => {
+      const cell = sheet.cell(row, column);
+      return cell.value !== null || cell.formula !== null;
+    }),
+  );
 }

@@ -1,6 +1,4 @@
-import { HostError, invalidArgument, itemNotFound, notModelled } from '../host-error';
-import type { ClearKind } from '../model';
-import { isRecord } from '../protocol/wire';
+import { HostError, invalidArgument, itemNotFound } from '../host-error';
 import {
   boundingArea,
   cellsIn,
@@ -19,6 +17,7 @@ import type { HostContext, RangeRef } from './context';
 import { dataValidationOf } from './data-validation';
 import type { Argument, HostObject } from './host-object';
 import { bind, type ObjectType } from './object';
+import { clear, merge, shift, sort } from './range-actions';
 import { mergedAreas, rangeAreasOf } from './range-areas';
 import { apiValue, ensureWritable, readGrid, usedWithin, writeFormats, writeValues } from './range-cells';
 import { rangeFormatOf } from './range-format';
@@ -52,42 +51,6 @@ function shared(ref: RangeRef, args: readonly Argument[], host: HostContext): Ho
 function orItemNotFound(found: HostObject | null): HostObject {
   if (!found) throw itemNotFound();
   return found;
-}
-
-function shift(ref: RangeRef, kind: 'insert' | 'delete'): void {
-  ensureWritable(ref);
-  const { sheet, area } = ref;
-  if (isEntireRow(area)) {
-    if (kind === 'insert') sheet.insertRows(area.top, rowsOf(area));
-    else sheet.deleteRows(area.top, rowsOf(area));
-  } else if (isEntireColumn(area)) {
-    if (kind === 'insert') sheet.insertColumns(area.left, columnsOf(area));
-    else sheet.deleteColumns(area.left, columnsOf(area));
-  } else {
-    throw notModelled(`Range.${kind} of a part of rows`);
-  }
-}
-
-function merge(ref: RangeRef, across: boolean): void {
-  ensureWritable(ref);
-  const { area } = ref;
-  if (!across) return ref.sheet.merge(area);
-  for (let row = area.top; row <= area.bottom; row++) ref.sheet.merge({ ...area, top: row, bottom: row });
-}
-
-function clear(ref: RangeRef, applyTo: Argument | undefined): void {
-  ensureWritable(ref);
-  const kind = applyTo ?? 'All';
-  if (kind !== 'All' && kind !== 'Contents' && kind !== 'Formats') throw notModelled(`Range.clear(${String(kind)})`);
-  ref.sheet.clear(ref.area, kind satisfies ClearKind);
-}
-
-function sort(ref: RangeRef, args: readonly Argument[]): void {
-  const fields = Array.isArray(args[0]) ? args[0] : [];
-  const field = fields[0];
-  if (fields.length !== 1 || !isRecord(field)) throw notModelled('RangeSort.apply with several fields');
-  const top = args[2] === true ? ref.area.top + 1 : ref.area.top;
-  ref.sheet.sortRows({ ...ref.area, top }, ref.area.left + numberArgument(field.key), field.ascending !== false);
 }
 
 const sortType: ObjectType<RangeRef> = { name: 'RangeSort', methods: { Apply: sort } };

@@ -95,3 +95,13 @@ export function* cellsIn(area: Area): Generator<readonly [row: number, column: n
     for (let column = area.left; column <= area.right; column++) yield [row, column];
   }
 }
+
+/** The smallest area that holds all the cells; null for none. */
+export function areaOfCells(cells: Iterable<readonly [row: number, column: number, ...rest: unknown[]]>): Area | null {
+  let area: Area | null = null;
+  for (const [row, column] of cells) {
+    const cell = { top: row, left: column, bottom: row, right: column };
+    area = area === null ? cell : boundingArea(area, cell);
+  }
+  return area;
+}

@@ -1,4 +1,4 @@
-import type { CellState } from '../model';
+import type { CellState } from '../model-parts';
 
 export const ERROR_TEXTS: readonly string[] = [
   '#N/A',
