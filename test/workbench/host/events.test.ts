@@ -1,5 +1,6 @@
 import { makeSheet } from '../../../src/core/sheet/sheet';
-import { bootExcel, type BootedExcel, closeAllExcels } from '../../support/excel-client';
+import { bootExcel, closeAllExcels } from '../../support/excel-client';
+import { listening } from '../../support/requests';
 
 afterEach(closeAllExcels);
 
@@ -10,22 +11,9 @@ const rows = [
 ];
 const workbook = { sheets: [makeSheet('S', rows), makeSheet('T', [])] };
 
-type Change = Excel.WorksheetChangedEventArgs;
-
-/** Boots and listens to the changes of all sheets. */
-async function listening(): Promise<BootedExcel & { readonly changes: Change[] }> {
-  const booted = await bootExcel({ workbook });
-  const changes: Change[] = [];
-  await booted.Excel.run(async (context) => {
-    context.workbook.worksheets.onChanged.add(async (args) => void changes.push(args));
-    await context.sync();
-  });
-  return { ...booted, changes };
-}
-
 describe('H12: change events', () => {
   it('of one cell carry the value before and after', async () => {
-    const { user, host, changes, model } = await listening();
+    const { user, host, changes, model } = await listening(workbook);
     user.edit('S', 'B1', 20);
     await host.idle();
     expect(changes).toHaveLength(1);
@@ -40,7 +28,7 @@ describe('H12: change events', () => {
   });
 
   it('of a paste carry its block and no details', async () => {
-    const { user, host, changes } = await listening();
+    const { user, host, changes } = await listening(workbook);
     user.paste('S', 'A5', [
       ['d', 4],
       ['e', 5],
@@ -50,14 +38,14 @@ describe('H12: change events', () => {
   });
 
   it('of another person are Remote', async () => {
-    const { remote, host, changes } = await listening();
+    const { remote, host, changes } = await listening(workbook);
     remote.edit('S', 'B1', 7);
     await host.idle();
     expect(changes.map(({ source, address }) => [source, address])).toEqual([['Remote', 'B1']]);
   });
 
   it('of an undo are ordinary edits', async () => {
-    const { user, host, changes, model } = await listening();
+    const { user, host, changes, model } = await listening(workbook);
     user.edit('S', 'A1', 'z');
     await host.idle();
     user.undo();
@@ -70,7 +58,7 @@ describe('H12: change events', () => {
   });
 
   it('are not raised for recalculated cells', async () => {
-    const { Excel, user, host, changes, model } = await listening();
+    const { Excel, user, host, changes, model } = await listening(workbook);
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem('S').getRange('D1').formulas = [['=B1*2']];
       await context.sync();
@@ -114,7 +102,7 @@ describe('H12: change events', () => {
 
 describe('H13: own writes', () => {
   it('raise events too, signed as this add-in, after the reply', async () => {
-    const { Excel, host, changes } = await listening();
+    const { Excel, host, changes } = await listening(workbook);
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem('S').getRange('A1:B1').values = [['n', 9]];
       await context.sync();
@@ -127,7 +115,7 @@ describe('H13: own writes', () => {
   });
 
   it('that only format raise none', async () => {
-    const { Excel, host, changes } = await listening();
+    const { Excel, host, changes } = await listening(workbook);
     await Excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem('S').getRange('A1:B1');
       range.format.fill.color = '#FF0000';
@@ -136,99 +124,5 @@ describe('H13: own writes', () => {
     });
     await host.idle();
     expect(changes).toEqual([]);
-  });
-});
-
-describe('H14: rows that move', () => {
-  it.each([
-    ['inserting', 'RowInserted', '2:3', '', 'a'],
-    ['deleting', 'RowDeleted', '2:3', null, null],
-  ] as const)('%s rows raises one event', async (what, changeType, address, second, fourth) => {
-    const { user, host, changes, model } = await listening();
-    if (what === 'inserting') user.insertRows('S', 2, 2);
-    else user.deleteRows('S', 2, 2);
-    await host.idle();
-    expect(changes.map((change) => [change.changeType, change.address])).toEqual([[changeType, address]]);
-    expect([model.sheets()[0]?.cell(1, 0).value ?? second, model.sheets()[0]?.cell(3, 0).value]).toEqual([
-      second,
-      fourth,
-    ]);
-  });
-
-  it('undoing an insertion reports the deletion', async () => {
-    const { user, host, changes } = await listening();
-    user.insertRows('S', 1, 1);
-    await host.idle();
-    user.undo();
-    await host.idle();
-    expect(changes.map((change) => change.changeType)).toEqual(['RowInserted', 'RowDeleted']);
-  });
-
-  it('the add-in can move them, with what hangs on them', async () => {
-    const merges = [{ top: 4, bottom: 5, left: 0, right: 0 }];
-    const { Excel, host, model } = await bootExcel({ workbook: { sheets: [makeSheet('S', rows, { merges })] } });
-    await Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem('S');
-      context.workbook.names.add('区域', sheet.getRange('B1:B3'));
-      const validation = sheet.getRange('C5:C6').dataValidation;
-      validation.rule = { list: { inCellDropDown: true, source: '=$A$1:$A$3' } };
-      const format = sheet.getRange('B1:B3').conditionalFormats.add('Custom');
-      format.custom.rule.formula = '=$B1>1';
-      format.custom.format.fill.color = '#FFCCCC';
-      await context.sync();
-      sheet.getRange('1:2').insert('Down');
-      await context.sync();
-    });
-    await host.idle();
-    const sheet = model.sheets()[0];
-    expect(sheet?.merges()).toEqual([{ top: 6, bottom: 7, left: 0, right: 0 }]);
-    expect(model.names()[0]?.formula).toBe('=S!$B$3:$B$5');
-    expect(sheet?.validations().map(({ area, rule }) => [area.top, rule])).toEqual([
-      [6, { list: { inCellDropDown: true, source: '=$A$3:$A$5' } }],
-    ]);
-    expect(sheet?.conditionalFormats().map(({ area, formula }) => [area.top, formula])).toEqual([[2, '=$B3>1']]);
-  });
-});
-
-describe('other events', () => {
-  it('sorting is told as a sort', async () => {
-    const { Excel, user, host, model } = await bootExcel({ workbook });
-    const seen: string[] = [];
-    await Excel.run(async (context) => {
-      context.workbook.worksheets.onRowSorted.add(async ({ address }) => void seen.push(address));
-      await context.sync();
-    });
-    user.sort('S', 'A1:C3', 0);
-    await host.idle();
-    expect(seen).toEqual(['A1:C3']);
-    expect([0, 1, 2].map((row) => model.sheets()[0]?.cell(row, 0).value)).toEqual(['a', 'b', 'c']);
-  });
-
-  it('selecting, activating, adding and deleting sheets are told', async () => {
-    const { Excel, user, host, model } = await bootExcel({ workbook });
-    const seen: string[] = [];
-    const nameOf = (id: string) =>
-      model
-        .sheets()
-        .find((sheet) => sheet.id === id)
-        ?.name() ?? 'gone';
-    await Excel.run(async (context) => {
-      const { worksheets } = context.workbook;
-      worksheets.onSelectionChanged.add(async (args) => void seen.push(`selected ${args.address}`));
-      worksheets.onActivated.add(async (args) => void seen.push(`activated ${nameOf(args.worksheetId)}`));
-      worksheets.onAdded.add(async (args) => void seen.push(`added ${nameOf(args.worksheetId)}`));
-      worksheets.onDeleted.add(async (args) => void seen.push(`deleted ${nameOf(args.worksheetId)}`));
-      await context.sync();
-    });
-    user.select('S', 'B2:C3');
-    await host.idle();
-    user.addSheet('新');
-    await host.idle();
-    user.deleteSheet('新');
-    await host.idle();
-    user.activate('T');
-    await host.idle();
-    expect(seen).toEqual(expect.arrayContaining(['selected B2:C3', 'added 新', 'deleted gone', 'activated T']));
-    expect(seen.filter((entry) => entry.startsWith('added'))).toHaveLength(1);
   });
 });

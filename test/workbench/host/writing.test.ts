@@ -114,3 +114,19 @@ describe('what Excel makes of a written value', () => {
     expect([sheet?.cell(0, 0).value, sheet?.style(0, 0).bold]).toEqual([null, true]);
   });
 });
+
+describe('H4: what Excel makes of what a person types', () => {
+  it.each<[string, Written]>([
+    ['2023/12/31', [45291, null, 'yyyy/m/d']],
+    ['2023年12月31日', [45291, null, 'yyyy/m/d']],
+    ['95%', [0.95, null, '0%']],
+    ['=1+1', [2, '=1+1', 'General']],
+    ['≥95', ['≥95', null, 'General']],
+  ])('%s', async (text, expected) => {
+    const { user, model } = await bootExcel();
+    user.edit('Sheet1', 'B2', text);
+    await model.settle();
+    const cell = model.sheets()[0]?.cell(1, 1);
+    expect([cell?.value, cell?.formula, cell?.format]).toEqual(expected);
+  });
+});
