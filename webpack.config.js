@@ -70,7 +70,7 @@ function nodeProgram(name, entry, output, externals = []) {
     output: { path: output, filename: '[name].cjs', library: { type: 'commonjs2' } },
     externals,
     externalsPresets: { node: true },
-    node: { __dirname: false },
+    node: { __dirname: false, __filename: false },
     optimization: { minimize: false },
     performance: false,
     stats: 'errors-warnings',

@@ -1,7 +1,8 @@
 import { coreBenches } from './core-benches';
+import { hostBenches } from './host-benches';
 import type { Bench, Figure } from './measure';
 
-const BENCHES: readonly Bench[] = [...coreBenches];
+const BENCHES: readonly Bench[] = [...coreBenches, ...hostBenches];
 const LABEL_WIDTH = 34;
 
 /** Chinese characters take two columns of a terminal. */
