@@ -1,33 +1,17 @@
-import type { Document, Element } from '@xmldom/xmldom';
+import type { Element } from '@xmldom/xmldom';
 import { orderProblems } from './element-order';
-import { childText, childrenOf, elementsNamed, parseManifest, urlsOf } from './manifest-document';
-import { pngSize } from './png-size';
-
-/** What a manifest is checked against besides itself. */
-export interface ManifestSurroundings {
-  /** Bytes of a file that the manifest names by its address, null where there is none. */
-  readonly fileOf: (url: URL) => Uint8Array | null;
-  /** Requirement sets that the code relies on, by name: `{ ExcelApi: '1.14' }`. */
-  readonly usedSets: Readonly<Record<string, string>>;
-  /** Locales that every text must offer besides the default one. */
-  readonly locales: readonly string[];
-  /** A manifest for people's machines: no localhost. */
-  readonly production: boolean;
-}
-
-type Check = (document: Document, surroundings: ManifestSurroundings) => string[];
+import { icons } from './icon-check';
+import type { Check, ManifestSurroundings } from './manifest-check';
+import { childText, childrenOf, elementsNamed, parseManifest, rootOf, urlsOf } from './manifest-document';
 
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const VERSION = /^\d+(\.\d+){2,3}$/;
 const AUTO_OPEN = 'Office.AutoShowTaskpaneWithDocument';
 const LENGTHS = { ShortStrings: 125, LongStrings: 250, Urls: 2048 } as const;
 const RESOURCE_ID_LENGTH = 32;
-const REQUIRED_ICON_SIZES = [16, 32, 80];
-
-const root = (document: Document): Element => document.documentElement!;
 
 const identity: Check = (document) => {
-  const app = root(document);
+  const app = rootOf(document);
   const problems = [];
   if (!GUID.test(childText(app, 'Id'))) problems.push(`Id 不是 GUID：“${childText(app, 'Id')}”`);
   if (!VERSION.test(childText(app, 'Version')))
@@ -86,49 +70,10 @@ function missingLocales(element: Element, locales: readonly string[]): string[] 
 
 const localised: Check = (document, { locales }) => {
   const texts = ['DisplayName', 'Description'].flatMap((name) =>
-    childrenOf(root(document)).filter((child) => child.localName === name),
+    childrenOf(rootOf(document)).filter((child) => child.localName === name),
   );
   const strings = ['ShortStrings', 'LongStrings'].flatMap((name) => elementsNamed(document, name).flatMap(childrenOf));
   return [...texts, ...strings].flatMap((element) => missingLocales(element, locales));
-};
-
-function iconProblem(url: string | null, size: number, { fileOf }: ManifestSurroundings): string[] {
-  if (!url || !URL.canParse(url)) return [];
-  const bytes = fileOf(new URL(url));
-  const actual = bytes && pngSize(bytes);
-  if (!actual) return [`图标不存在或不是 PNG：${url}`];
-  return actual.width === size && actual.height === size
-    ? []
-    : [`图标 ${url} 是 ${actual.width}×${actual.height}，应为 ${size}×${size}`];
-}
-
-const icons: Check = (document, surroundings) => {
-  const app = root(document);
-  const own = (name: string): string | null =>
-    childrenOf(app)
-      .find((child) => child.localName === name)
-      ?.getAttribute('DefaultValue') ?? null;
-  const images = new Map(
-    elementsNamed(document, 'Images')
-      .flatMap(childrenOf)
-      .map((image) => [image.getAttribute('id'), image.getAttribute('DefaultValue')]),
-  );
-  const ribbon = elementsNamed(document, 'Icon').flatMap((icon) => {
-    const offered = childrenOf(icon).map((image) => ({
-      size: Number(image.getAttribute('size')),
-      id: image.getAttribute('resid'),
-    }));
-    const absent = REQUIRED_ICON_SIZES.filter((size) => !offered.some((image) => image.size === size));
-    return [
-      ...absent.map((size) => `<Icon> 缺少 ${size} 像素的图标`),
-      ...offered.flatMap(({ size, id }) => iconProblem(images.get(id) ?? null, size, surroundings)),
-    ];
-  });
-  return [
-    ...iconProblem(own('IconUrl'), 32, surroundings),
-    ...iconProblem(own('HighResolutionIconUrl'), 64, surroundings),
-    ...new Set(ribbon),
-  ];
 };
 
 const autoOpen: Check = (document) => {

@@ -15,6 +15,9 @@ export function parseManifest(xml: string): ParsedManifest {
   }
 }
 
+/** The element that holds all others. */
+export const rootOf = (document: Document): Element => document.documentElement!;
+
 /** Child elements in their order. */
 export function childrenOf(element: Element | Document): Element[] {
   return Array.from(element.childNodes).filter((node): node is Element => node.nodeType === 1);

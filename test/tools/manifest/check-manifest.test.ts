@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { checkManifest, type ManifestSurroundings } from '../../../src/tools/manifest/check-manifest';
+import { checkManifest } from '../../../src/tools/manifest/check-manifest';
+import type { ManifestSurroundings } from '../../../src/tools/manifest/manifest-check';
 
 const ROOT = path.resolve(__dirname, '../../..');
 const manifest = fs.readFileSync(path.join(ROOT, 'manifest.xml'), 'utf8');
