@@ -1,4 +1,7 @@
-/** What this Excel and the loaded Office.js can do beyond the floor, ExcelApi 1.14. */
+/** The requirement set that the add-in cannot do without: Excel 2021 has it. */
+export const EXCEL_API_FLOOR = '1.14';
+
+/** What this Excel and the loaded Office.js can do beyond the floor. */
 export interface Capabilities {
   /** The floor is there. */
   readonly supported: boolean;
@@ -17,7 +20,7 @@ export interface Capabilities {
 export function detectCapabilities(): Capabilities {
   const has = (version: string): boolean => Office.context.requirements.isSetSupported('ExcelApi', version);
   return {
-    supported: has('1.14'),
+    supported: has(EXCEL_API_FLOOR),
     delayForCellEdit: Office.context.requirements.isSetSupported('DelayForCellEdit'),
     undo: has('1.19'),
     undoGroup: has('1.20'),

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { EXCEL_API_FLOOR } from '../../../src/excel/capabilities';
 import { checkManifest } from '../../../src/tools/manifest/check-manifest';
 import type { ManifestSurroundings } from '../../../src/tools/manifest/manifest-check';
 
@@ -12,7 +13,7 @@ const surroundings: ManifestSurroundings = {
     const file = path.join(ROOT, url.pathname);
     return fs.existsSync(file) ? fs.readFileSync(file) : null;
   },
-  usedSets: { ExcelApi: '1.14', AddinCommands: '1.1' },
+  usedSets: { ExcelApi: EXCEL_API_FLOOR, AddinCommands: '1.1' },
   locales: ['en-US'],
   production: false,
 };
@@ -33,6 +34,11 @@ describe('manifest.xml', () => {
     });
     expect(info).toMatch(/Hosts: Workbook/);
     expect(info).toMatch(/Id: 8d5c1f0a-/);
+  });
+
+  test('and the start page ask for the same Excel as the code', () => {
+    const preflight = fs.readFileSync(path.join(ROOT, 'src/taskpane/start/preflight.js'), 'utf8');
+    expect(preflight).toContain(`var EXCEL_API = '${EXCEL_API_FLOOR}';`);
   });
 
   test('for people’s machines names no localhost', () => {
