@@ -1,4 +1,4 @@
-import type { Finding, Fix, MessageArgs } from '../core/check/finding';
+import type { Finding, Fix, MessageArg, MessageArgs } from '../core/check/finding';
 import { enUS } from './en-US';
 import type { MessageEntry, MessageFamily } from './entry';
 import { zhCN } from './zh-CN';
@@ -24,9 +24,15 @@ function codeOf(key: string): string {
   return key.split('.')[0] ?? key;
 }
 
-function fill(text: string, args: MessageArgs): string {
+const LIST_MARKS: Readonly<Record<Locale, string>> = { 'zh-CN': '、', 'en-US': ', ' };
+
+function argText(arg: MessageArg | undefined, locale: Locale): string {
+  return typeof arg === 'object' ? arg.join(LIST_MARKS[locale]) : String(arg);
+}
+
+function fill(text: string, args: MessageArgs, locale: Locale): string {
   return text.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
-    Object.hasOwn(args, name) ? String(args[name]) : placeholder,
+    Object.hasOwn(args, name) ? argText(args[name], locale) : placeholder,
   );
 }
 
@@ -36,13 +42,13 @@ function fill(text: string, args: MessageArgs): string {
  */
 export function messageOf(finding: Pick<Finding, 'key' | 'code' | 'args'>, locale: Locale): string {
   const entry = entryOf(finding.key, locale) ?? entryOf(finding.code, locale);
-  return entry ? fill(entry.message, finding.args) : finding.code;
+  return entry ? fill(entry.message, finding.args, locale) : finding.code;
 }
 
 /** What a fix does (`改为“产出指标”`), in the wanted language; empty where the catalogue has no text for it. */
 export function fixText(fix: Pick<Fix, 'key' | 'args'>, locale: Locale): string {
   const text = entryOf(fix.key, locale)?.fix ?? entryOf(codeOf(fix.key), locale)?.fix;
-  return text === undefined ? '' : fill(text, fix.args);
+  return text === undefined ? '' : fill(text, fix.args, locale);
 }
 
 /** What a rule is about, by its code; the code itself where the catalogue has no title. */

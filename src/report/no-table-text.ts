@@ -1,27 +1,8 @@
-import type { TableField } from '../core/table/table';
+import { FIELD_NAMES } from '../core/table/field-names';
 import type { Locale } from '../messages/catalogue';
 import type { FileResult } from './file-result';
 
 type NoTable = Extract<FileResult, { status: 'no-table' }>;
-
-/** Headers of the form; they stand in the sheet in Chinese, so every language names them so. */
-const HEADERS: Readonly<Record<TableField, string>> = {
-  no: '序号',
-  agency: '单位名称',
-  agencyCode: '单位编码',
-  project: '项目名称',
-  amount: '预算数',
-  goal: '年度目标',
-  level1: '一级指标',
-  level2: '二级指标',
-  name: '三级指标',
-  operator: '指标性质',
-  value: '指标值',
-  unit: '度量单位',
-  weight: '权重',
-  direction: '指标方向性',
-  remark: '备注',
-};
 
 const MOST_SHEETS = 5;
 
@@ -29,7 +10,7 @@ function zhCN({ sheets, near }: NoTable): string {
   if (near.length > 0) {
     const almost = near.map(
       ({ sheet, missing }) =>
-        `工作表“${sheet}”像是申报表，缺少${missing.map((field) => `“${HEADERS[field]}”`).join('')}列。`,
+        `工作表“${sheet}”像是申报表，缺少${missing.map((field) => `“${FIELD_NAMES[field]}”`).join('')}列。`,
     );
     return `${almost.join('')}请补上缺少的表头，或改用本软件的模板填写。`;
   }
@@ -46,7 +27,7 @@ function enUS({ sheets, near }: NoTable): string {
   if (near.length > 0) {
     const almost = near.map(
       ({ sheet, missing }) =>
-        `Sheet "${sheet}" is almost a declaration table, it lacks ${missing.map((field) => HEADERS[field]).join(', ')}.`,
+        `Sheet "${sheet}" is almost a declaration table, it lacks ${missing.map((field) => FIELD_NAMES[field]).join(', ')}.`,
     );
     return `${almost.join(' ')} Add the missing headers, or use the template.`;
   }

@@ -121,6 +121,13 @@ describe('texts', () => {
     expect(messageOf(wrongParent, 'en-US')).toContain('"数量指标" belongs under "产出指标"');
   });
 
+  test('lists are joined as the language does', () => {
+    const level2 = ['数量指标', '质量指标'];
+    const wrong = { ...wrongParent, args: { ...wrongParent.args, level2 } };
+    expect(messageOf(wrong, 'zh-CN')).toContain('“数量指标、质量指标”属于');
+    expect(messageOf(wrong, 'en-US')).toContain('"数量指标, 质量指标" belongs');
+  });
+
   test('arguments are not filled again: a cell may hold braces', () => {
     const args = { level1: '{parent}', level2: '数量指标', parent: '产出指标' };
     expect(messageOf({ ...wrongParent, args }, 'zh-CN')).toContain('写成了“{parent}”');

@@ -38,6 +38,7 @@ export function amountTable(
       projectOf(typeof spec === 'string' ? { amount: spec } : spec, index, agencies.length + index),
     ),
     unplaced: [],
+    misplaced: [],
     unfilledRows: 0,
   };
 }

@@ -4,8 +4,11 @@ import type { Edit } from '../sheet/edit';
 /** 必改 error, 建议改 warning, 参考 info. */
 export type { Severity };
 
-/** Numbers and texts of the case at hand, put into the message later. Amounts are decimal texts. */
-export type MessageArgs = Readonly<Record<string, string | number>>;
+/** A number, a text, or a list of them, which the message joins as its language does. Amounts are decimal texts. */
+export type MessageArg = string | number | readonly (string | number)[];
+
+/** What the case at hand puts into its message later. */
+export type MessageArgs = Readonly<Record<string, MessageArg>>;
 
 /** A cell or a span of cells in a sheet, as A1 reference; `offset` counts characters in composite text. */
 export interface FindingPlace {

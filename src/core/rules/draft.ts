@@ -43,7 +43,7 @@ function placeKey({ row, column, span }: Place): number {
   return (row * 0x4000 + column) * 0x10000 + (span ? span.start + 1 : 0);
 }
 
-/** Labels in the order given, each once, joined as Chinese text does. */
-export function listed(labels: readonly string[]): string {
-  return [...new Set(labels)].join('、');
+/** Labels in the order given, each once, as a list for a message. */
+export function listed(labels: readonly string[]): readonly string[] {
+  return [...new Set(labels)];
 }

@@ -1,5 +1,6 @@
 import type { Decimal } from '../money/decimal';
 import type { Area } from '../sheet/address';
+import type { CellValue } from '../sheet/sheet';
 
 /** The three official tables: declare (申报表), approve (绩效目标表, 批复表), publish (公开表) the same data. */
 export type Layout = 'declaration-table' | 'project-form' | 'disclosure-table';
@@ -97,10 +98,38 @@ export interface Project {
   };
 }
 
-/** A cell with content that no field takes: never dropped in silence. */
+/** A cell with content that no field takes (notes below and beside the table): never dropped in silence. */
 export interface Unplaced {
   readonly at: Place;
   readonly text: string;
+}
+
+/** A cell that stands where its field does not. */
+export interface MisplacedCell extends Unplaced {
+  readonly value: CellValue;
+  /** The field it belongs to; null where only a person can tell. */
+  readonly field: TableField | null;
+}
+
+/** Contents of the table that stand in a wrong place (规则 T12), one entry a row. */
+export interface Misplaced {
+  /**
+   * `shifted`: pushed sideways, read from where it stands. The others are read by no field: an `outside` cell beside the
+   * table, an indicator `without-project`, a `second` content of a project's cell, `another-amount` of an agency.
+   */
+  readonly kind: 'shifted' | 'outside' | 'without-project' | 'second' | 'another-amount';
+  /** Index in `Table.projects`; null where it belongs to none. */
+  readonly project: number | null;
+  /** Name of the row's indicator; empty where there is none. */
+  readonly name: string;
+  /** From left to right; never empty. */
+  readonly cells: readonly MisplacedCell[];
+  /** 三级指标, 指标值 and 预算数 that the row lacks by it. */
+  readonly lost: readonly TableField[];
+  /** Where the first content stands that these contradict (`second`, `another-amount`). */
+  readonly first?: Place;
+  /** The cells can be moved into the columns of their fields and overwrite nothing. */
+  readonly isMovable: boolean;
 }
 
 /** One recognised table. */
@@ -119,6 +148,7 @@ export interface Table {
   readonly agencies: readonly Agency[];
   readonly projects: readonly Project[];
   readonly unplaced: readonly Unplaced[];
+  readonly misplaced: readonly Misplaced[];
   /** Template rows that nobody has touched (未填): counted, no finding. */
   readonly unfilledRows: number;
 }

@@ -56,4 +56,24 @@ export const structure: MessageFamily = {
     message: 'This project has no "{level1}". Add one if it serves the public; others may leave it out.',
   },
   'T05.none': { message: '"{project}" has no indicators. Fill in at least one output and one benefit indicator.' },
+  T12: {
+    title: 'Content in wrong column',
+    message: 'The row of "{name}" is shifted: "{text}" belongs in column "{field}". Move the row into its columns.',
+    fix: 'Move into the right columns ({count} cells)',
+  },
+  'T12.lost': {
+    message: 'The row of "{name}" is shifted and has lost {lost}. Move it into its columns and fill in {lost}.',
+  },
+  'T12.outside': { message: '"{text}" stands outside the table while "{field}" is blank. Move it to "{field}".' },
+  'T12.without-project': {
+    message:
+      'No project stands above "{name}", so it belongs to none and was not checked. Name the project or move it.',
+  },
+  'T12.second': {
+    message:
+      '"{text}" differs from the "{field}" of this project in {first} and was not checked. Merge it into {first}, or check whether it is another project.',
+  },
+  'T12.another-amount': {
+    message: 'The amount {text} differs from that of the same agency in {first} and was not compared. Make them agree.',
+  },
 };

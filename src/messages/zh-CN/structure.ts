@@ -53,4 +53,20 @@ export const structure: MessageFamily = {
   'T05.usual': { message: '本项目没有填写“{level1}”。建议补充一条。' },
   'T05.optional': { message: '本项目没有填写“{level1}”。直接服务公众的项目请补充，其他项目可不设。' },
   'T05.none': { message: '“{project}”没有填写绩效指标。请至少填写产出指标和效益指标各一条。' },
+  T12: {
+    title: '内容不在应填的栏',
+    message: '“{name}”所在的行错位，“{text}”应在“{field}”栏。请把整行移到对应的栏。',
+    fix: '移到对应的栏（共 {count} 格）',
+  },
+  'T12.lost': { message: '“{name}”所在的行错位，缺了{lost}。请把整行移到对应的栏，并补填{lost}。' },
+  'T12.outside': { message: '“{text}”填在了表格外面，而“{field}”栏没有填。请移到“{field}”栏。' },
+  'T12.without-project': {
+    message: '“{name}”上面没有项目，没有归入任何项目，也没有检查。请填写项目名称，或把这一行移到所属项目下面。',
+  },
+  'T12.second': {
+    message: '“{text}”与本项目在 {first} 填的“{field}”不同，没有检查。请合并到 {first}，或核实是否属于另一个项目。',
+  },
+  'T12.another-amount': {
+    message: '这里的金额 {text} 与同一单位在 {first} 填的不同，没有参加核对。请核实后改为一致。',
+  },
 };

@@ -63,6 +63,7 @@ const step = fc.oneof(
     weight: 6,
     arbitrary: fc.tuple(fc.constant('type'), place, fc.nat({ max: LAST_COLUMN }), fc.constantFrom(...TYPED)),
   },
+  { weight: 2, arbitrary: fc.tuple(fc.constant('push'), place, fc.integer({ min: -2, max: 2 })) },
   { weight: 1, arbitrary: fc.tuple(fc.constant('insert'), place) },
   { weight: 1, arbitrary: fc.tuple(fc.constant('copy'), place, place) },
   { weight: 2, arbitrary: fc.tuple(fc.constant('delete'), place) },
@@ -76,13 +77,19 @@ function order(sheet: Sheet): (number | Row)[] {
   return sheet.rows.map((_, row) => row);
 }
 
+/** A row pushed sideways: cells fall out on the left, or blank ones come in. */
+function pushed(row: Row, by: number): Row {
+  return by < 0 ? row.slice(-by) : [...new Array<null>(by).fill(null), ...row];
+}
+
 function changed(sheet: Sheet, [kind, ...rest]: Step): Sheet {
   const [first = 0, second = 0, value = null] = rest as [number?, number?, CellValue?];
-  const rows = order(sheet);
+  const rows: (number | Row)[] = order(sheet);
   const at = first % Math.max(1, rows.length);
   const to = second % Math.max(1, rows.length);
   if (kind === 'type') return withValue(sheet, at, second, value);
   if (kind === 'rename') return { ...sheet, name: `${sheet.name}改` };
+  if (kind === 'push') rows[at] = pushed(sheet.rows[at] ?? [], second);
   if (kind === 'insert') rows.splice(at, 0, []);
   if (kind === 'copy') rows.splice(to, 0, [...(sheet.rows[at] ?? [])]);
   if (kind === 'delete') rows.splice(at, 1);

@@ -71,6 +71,11 @@ export class AgencyList {
     return sameAmount(entry.declaredTotal, amount);
   }
 
+  /** Where the total of an agency is declared; null where it is not. */
+  totalAt(index: number): Place | null {
+    return this.entries[index]!.declaredTotal?.at ?? null;
+  }
+
   /** All agencies; the parent is the one with the longest code that this code begins with. */
   finish(): Agency[] {
     return this.entries.map((entry, index) => ({ ...entry, parent: this.parentOf(entry, index) }));

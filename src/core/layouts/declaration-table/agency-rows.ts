@@ -1,11 +1,13 @@
 import { cellText } from '../../sheet/cell-text';
 import type { Sheet } from '../../sheet/sheet';
 import { valueAt } from '../../sheet/sheet';
-import type { AmountUnit, Place, Unplaced } from '../../table/table';
+import type { Amount, AmountUnit, Place, Unplaced } from '../../table/table';
 import { agencyText } from '../agency-text';
 import { readAmount } from '../amount-cell';
 import type { AgencyList, AgencyMention } from './agency-list';
 import type { Columns } from './columns';
+import { anotherAmount } from './misplaced';
+import type { FoundMisplaced } from './misplaced';
 import type { HeadText } from './head-notes';
 import type { RowFacts } from './row-facts';
 import { isNote } from './row-notes';
@@ -16,6 +18,7 @@ const CODE_AHEAD = /^(?:\d{3,15}\s*[-—－–_]|[[【]\d{3,15}[\]】])/;
 /** Reads the rows that name an agency, and what project rows say of theirs. */
 export class AgencyRows {
   readonly unplaced: Unplaced[] = [];
+  readonly misplaced: FoundMisplaced[] = [];
   private current: number | null = null;
 
   constructor(
@@ -46,16 +49,23 @@ export class AgencyRows {
     const amount = amountColumn === undefined ? null : readAmount(this.sheet, row, amountColumn, this.amountUnit);
     if (facts.total === 'sub') {
       const isPlaced = this.current !== null && amount !== null && this.list.subtotal(this.current, amount);
-      if (!isPlaced && amount && amount.text !== '') this.unplaced.push({ at: amount.at, text: amount.text });
+      if (!isPlaced && amount && amount.text !== '') this.reject(amount, this.current);
       return false;
     }
     const isGrand = facts.total === 'grand';
     const declared = this.list.declare(this.mentionOf(row, facts, isGrand), amount, isGrand);
-    if (!declared.isPlaced && amount) this.unplaced.push({ at: amount.at, text: amount.text });
+    if (!declared.isPlaced && amount) this.reject(amount, declared.index);
     if (isGrand) return !declared.isNew;
     const isSame = !declared.isNew && this.isSameBranch(declared.index);
     if (!isSame) this.current = declared.index;
     return isSame;
+  }
+
+  /** An amount that contradicts what the agency has already declared, or belongs to none. */
+  private reject({ at, text }: Amount, agency: number | null): void {
+    const first = agency === null ? null : this.list.totalAt(agency);
+    if (first) this.misplaced.push(anotherAmount(this.sheet, at, first));
+    else this.unplaced.push({ at, text });
   }
 
   /** Index of the agency of a project that starts in this row. */

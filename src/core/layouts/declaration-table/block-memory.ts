@@ -42,11 +42,12 @@ function forEachDetail(
 ): boolean {
   for (const row of block.lines) {
     const cells = sheet.rows[row]!;
+    const { amount, value: valueColumn } = block.shifted.get(row) ?? columns;
     for (let column = 0; column < cells.length; column++) {
       const value = cells[column];
       if (typeof value === 'string') continue;
       const isEmpty = value === null || value === undefined;
-      if (isEmpty && column !== columns.amount && column !== columns.value) continue;
+      if (isEmpty && column !== amount && column !== valueColumn) continue;
       if (!visit(detailAt(sheet, row, column))) return false;
     }
   }

@@ -1,5 +1,4 @@
 import type { Pack } from '../../pack/pack';
-import { cellText } from '../../sheet/cell-text';
 import type { Sheet } from '../../sheet/sheet';
 import type { TableField } from '../../table/table';
 import { isLevel1, isLevel2 } from '../../taxonomy/labels';
@@ -36,17 +35,6 @@ export function isPrepared({ level1, level2 }: FieldCells, pack: Pack): boolean 
   return (isBlank(level1) || isLevel1(level1!.text, pack)) && (isBlank(level2) || isLevel2(level2!.text, pack));
 }
 
-/** Cells pushed sideways (a page break that the print cut): a 一级指标 stands where none belongs, and not where it does. */
-export function isShifted(sheet: Sheet, row: number, { level1, level2, name }: Columns, pack: Pack): boolean {
-  if (level1 === undefined || isLevel1(cellText(sheet, row, level1), pack)) return false;
-  const isLabel1 = (column: number | undefined): boolean =>
-    column !== undefined && column >= 0 && isLevel1(cellText(sheet, row, column), pack);
-  const isLabel2 = (column: number | undefined): boolean =>
-    column !== undefined && isLevel2(cellText(sheet, row, column), pack);
-  const isPushedRight = isLabel1(level2) && isLabel2(name) && !isLabel2(level1);
-  return isPushedRight || (isLabel1(level1 - 1) && isLabel2(level1));
-}
-
 function cellsOf(sheet: Sheet, row: number, columns: Columns): FieldCells {
   const merges = mergeIndex(sheet);
   return mapFields(columns, (column, field) => {
@@ -81,7 +69,7 @@ function fillDown(rows: readonly BlockRow[], field: 'level1' | 'level2'): void {
 
 /** Rows of a block with their indicator cells: merged labels stand for all their rows, blank ones for the label above. */
 export function blockRows(sheet: Sheet, block: Block, columns: Columns): BlockRow[] {
-  const rows = block.lines.map((row) => ({ row, cells: cellsOf(sheet, row, columns) }));
+  const rows = block.lines.map((row) => ({ row, cells: cellsOf(sheet, row, block.shifted.get(row) ?? columns) }));
   fillDown(rows, 'level1');
   fillDown(rows, 'level2');
   return rows;

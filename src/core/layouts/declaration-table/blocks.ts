@@ -3,9 +3,10 @@ import type { Row } from '../../sheet/sheet';
 import { mergedArea, mergeIndex } from '../merges';
 import type { MergeIndex } from '../merges';
 import type { AgencyRows } from './agency-rows';
+import type { Columns } from './columns';
 import type { RowFacts } from './row-facts';
 import { isNote, isPageFurniture, isSignLine } from './row-notes';
-import { repeatsIndicator, repeatsProjects } from './table-rows';
+import { holdsIndicator, repeatsIndicator, repeatsProjects } from './table-rows';
 import type { TableRows } from './table-rows';
 
 /** Rows of one project: what stands between (page breaks, blank rows) is not in `lines`. */
@@ -15,11 +16,14 @@ export interface Block {
   readonly lines: readonly number[];
   /** Index of the agency; null where none precedes it. */
   readonly agency: number | null;
+  /** Rows that are pushed sideways, with the columns in which their contents stand. */
+  readonly shifted: ReadonlyMap<number, Columns>;
 }
 
 interface Open {
   readonly first: number;
   readonly lines: number[];
+  readonly shifted: Map<number, Columns>;
   readonly facts: RowFacts;
   readonly agency: number | null;
   hasAmount: boolean;
@@ -33,6 +37,8 @@ export class BlockFinder {
   readonly blocks: Block[] = [];
   /** Rows with content that belong to no project and no agency. */
   readonly strays: number[] = [];
+  /** Rows with an indicator for which there is no project. */
+  readonly orphans: number[] = [];
   /** Rows that name an agency. */
   readonly agencyLines: number[] = [];
   private readonly merges: MergeIndex;
@@ -68,14 +74,16 @@ export class BlockFinder {
     if (facts.isWeightSum && facts.project === '') return;
     if (this.agencies.isAgencyRow(facts)) return this.takeAgency(row, facts);
     const kind = this.kindOf(row, facts);
-    if (kind === 'stray') return void this.strays.push(row);
+    if (kind === 'stray') return void (holdsIndicator(this.region, row) ? this.orphans : this.strays).push(row);
     if (kind === 'start') {
       this.close();
       const agency = this.agencies.ofProject(row, facts);
-      this.open = { first: row, lines: [], facts, agency, hasAmount: false, hasGoal: false, isSpread: false };
+      const shifted = new Map<number, Columns>();
+      this.open = { first: row, lines: [], shifted, facts, agency, hasAmount: false, hasGoal: false, isSpread: false };
     }
     const open = this.open!;
     open.lines.push(row);
+    if (facts.shifted) open.shifted.set(row, facts.shifted);
     open.hasAmount ||= facts.amount !== '';
     open.hasGoal ||= facts.goal !== '';
     open.isSpread ||= facts.project === '';
@@ -91,8 +99,8 @@ export class BlockFinder {
 
   private close(): void {
     if (!this.open) return;
-    const { first, lines, agency } = this.open;
-    this.blocks.push({ first, last: lines[lines.length - 1]!, lines, agency });
+    const { first, lines, agency, shifted } = this.open;
+    this.blocks.push({ first, last: lines[lines.length - 1]!, lines, agency, shifted });
     this.open = null;
     this.isBroken = false;
   }

@@ -18,7 +18,7 @@ export type Columns = Readonly<Partial<Record<TableField, number>>>;
 /** Which column holds what. */
 export interface ColumnMap {
   readonly columns: Columns;
-  /** Columns with a header text whose meaning is not known: their content counts as remarks. */
+  /** Columns that no field is read from, because their header is not known or names a field that another column has. */
   readonly unknown: readonly HeaderCell[];
 }
 
@@ -137,7 +137,8 @@ export function resolveColumns(cells: readonly HeaderCell[], contents: readonly 
   assignRest(cells, contents, done);
   splitAgencyColumns(cells, contents, done);
   const unknown = cells.filter(
-    (cell) => cell.text !== '' && !cell.inherited && !cell.label && !done.isUsed(cell.column),
+    ({ column, text, label, inherited }) =>
+      text !== '' && !inherited && label?.fields[0] !== 'remark' && !done.isUsed(column),
   );
   return { columns: Object.fromEntries(done.fields), unknown };
 }

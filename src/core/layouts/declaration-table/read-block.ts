@@ -1,13 +1,15 @@
 import type { Pack } from '../../pack/pack';
-import { cellText } from '../../sheet/cell-text';
 import type { Sheet } from '../../sheet/sheet';
 import type { Amount, Indicator, Place, Project, TableField, Unplaced } from '../../table/table';
 import { readAmount } from '../amount-cell';
+import { BlockCells } from './block-cells';
 import type { BlockContext } from './block-memory';
 import type { Block } from './blocks';
-import { blockRows, isBlank, isPrepared, isShifted, isTouched } from './block-rows';
+import { blockRows, isBlank, isPrepared, isTouched } from './block-rows';
 import { readIndicator } from './indicator';
 import type { FieldCells } from './indicator';
+import { isCovered, outsideCell, secondCell, shiftedRow } from './misplaced';
+import type { FoundMisplaced } from './misplaced';
 import { INDICATOR_FIELDS } from './row-facts';
 
 /** What the rows of one block hold. */
@@ -15,33 +17,42 @@ export interface BlockContent {
   /** Null where nobody has filled anything in yet. */
   readonly project: Project | null;
   readonly unplaced: readonly Unplaced[];
+  readonly misplaced: readonly FoundMisplaced[];
   readonly unfilledRows: number;
 }
 
 class BlockReader {
   private readonly unplaced: Unplaced[] = [];
+  private readonly misplaced: FoundMisplaced[] = [];
   private readonly indicators: Indicator[] = [];
   private readonly unfilled: Indicator[] = [];
+  private readonly cells: BlockCells;
 
   constructor(
     private readonly sheet: Sheet,
     private readonly block: Block,
     private readonly context: BlockContext,
     private readonly pack: Pack,
-  ) {}
+  ) {
+    this.cells = new BlockCells(sheet, block, context.columns);
+  }
 
   read(): BlockContent {
-    for (const { row, cells } of blockRows(this.sheet, this.block, this.context.columns)) this.readRow(row, cells);
+    const { sheet, block, context, unplaced, misplaced } = this;
+    for (const { row, cells } of blockRows(sheet, block, context.columns)) {
+      this.readRow(row, cells);
+      this.collectOutside(row, cells);
+    }
+    for (const [row, own] of block.shifted) misplaced.push(...shiftedRow(sheet, row, context.columns, own));
     const project = this.readProject();
-    this.collectOutside();
-    return { project, unplaced: this.unplaced, unfilledRows: this.unfilled.length };
+    return { project, unplaced, misplaced, unfilledRows: this.unfilled.length };
   }
 
   private readRow(row: number, cells: FieldCells): void {
     const filled = INDICATOR_FIELDS.filter((field) => !isBlank(cells[field]) && cells[field]!.at.row === row);
     if (filled.length === 0) return;
     const touched = isTouched(cells);
-    if (isShifted(this.sheet, row, this.context.columns, this.pack) || (!touched && !isPrepared(cells, this.pack))) {
+    if (!touched && !isPrepared(cells, this.pack)) {
       for (const field of filled) this.reject(cells[field]!.at);
       return;
     }
@@ -49,35 +60,26 @@ class BlockReader {
     (touched ? this.indicators : this.unfilled).push(indicator);
   }
 
-  private textAt(row: number, column: number): string {
-    return cellText(this.sheet, row, column);
-  }
-
   private reject(at: Place): void {
-    const text = this.textAt(at.row, at.column);
-    if (text.trim() !== '') this.unplaced.push({ at, text });
+    const text = this.cells.textAt(at);
+    if (text !== '') this.unplaced.push({ at, text });
   }
 
   private readProject(): Project | null {
     const { columns, amountUnit } = this.context;
-    const { first, last, lines, agency } = this.block;
-    const at = (field: TableField): Place | null => {
-      const column = columns[field];
-      return column === undefined ? null : { row: this.rowOf(column), column };
-    };
-    const text = (place: Place | null): string => (place ? this.textAt(place.row, place.column).trim() : '');
-    const place = { name: at('project')!, goal: at('goal') };
-    const amountAt = at('amount');
+    const { first, last, agency } = this.block;
+    const at = { name: this.cells.placeOf('project')!, goal: this.cells.placeOf('goal') };
+    const amountAt = this.cells.placeOf('amount');
     const amount: Amount | null = amountAt ? readAmount(this.sheet, amountAt.row, amountAt.column, amountUnit) : null;
-    const noAt = at('no') ?? (columns.agency === undefined ? at('agencyCode') : null);
-    for (const row of lines.slice(1)) this.collectRepeats(row, [place.name, place.goal, amountAt, noAt]);
-    const name = text(place.name);
-    const goal = text(place.goal);
+    const noField = columns.no === undefined && columns.agency === undefined ? 'agencyCode' : 'no';
+    for (const field of ['project', 'goal', 'amount', noField] as const) this.collectSecond(field);
+    const name = this.cells.textAt(at.name);
+    const goal = this.cells.textAt(at.goal);
     const isStarted =
       name !== '' || goal !== '' || (amount !== null && amount.text !== '') || amount?.problem !== undefined;
     if (!isStarted && this.indicators.length === 0) return null;
     return {
-      no: text(noAt),
+      no: this.cells.textAt(this.cells.placeOf(noField)),
       name,
       amount,
       goal,
@@ -87,30 +89,36 @@ class BlockReader {
       ...(this.unfilled.length > 0 ? { unfilled: this.unfilled } : {}),
       emptySections: [],
       rows: { first, last },
-      at: place,
+      at,
     };
   }
 
-  /** First row of the block with content in the column; its first row where there is none. */
-  private rowOf(column: number): number {
-    const { lines, first } = this.block;
-    return lines.find((row) => this.textAt(row, column).trim() !== '') ?? first;
-  }
-
   /** Project cells that later rows repeat are fine; other content there has no field. */
-  private collectRepeats(row: number, places: readonly (Place | null)[]): void {
-    for (const place of places) {
-      if (!place || place.row === row) continue;
-      const own = this.textAt(row, place.column).trim();
-      if (own !== '' && own !== this.textAt(place.row, place.column).trim()) this.reject({ row, column: place.column });
+  private collectSecond(field: TableField): void {
+    const first = this.cells.placeOf(field);
+    const text = this.cells.textAt(first);
+    for (const place of this.cells.placesOf(field)) {
+      const own = this.cells.textAt(place);
+      if (own === '' || own === text || !first) continue;
+      if (isCovered(this.sheet, place)) this.reject(place);
+      else this.misplaced.push(secondCell(this.sheet, place, field, first));
     }
   }
 
-  /** Cells beside the table, in columns that the header does not name. */
-  private collectOutside(): void {
-    for (const row of this.block.lines) {
-      const width = this.sheet.rows[row]!.length;
-      for (let column = 0; column < width; column++) if (!this.context.headed.has(column)) this.reject({ row, column });
+  /** Cells in columns that the header does not name, and those of a shifted row that none of its fields takes. */
+  private collectOutside(row: number, cells: FieldCells): void {
+    const { headed, columns } = this.context;
+    const own = this.block.shifted.get(row);
+    const taken = own && new Set(Object.values(own));
+    const ofFields = own && new Set(Object.values(columns));
+    const width = this.sheet.rows[row]!.length;
+    for (let column = 0; column < width; column++) {
+      if (taken?.has(column) || (headed.has(column) && !ofFields?.has(column))) continue;
+      const place = { row, column };
+      if (this.cells.textAt(place) === '') continue;
+      const found = isTouched(cells) ? outsideCell(this.sheet, place, cells, this.pack) : null;
+      if (found) this.misplaced.push(found);
+      else this.reject(place);
     }
   }
 }

@@ -1,16 +1,17 @@
 import type { Pack } from '../../pack/pack';
-import { cellText } from '../../sheet/cell-text';
 import type { Row, Sheet } from '../../sheet/sheet';
-import type { AmountUnit, Place, Project, Table, Unplaced } from '../../table/table';
+import type { AmountUnit, Place, Table } from '../../table/table';
 import { comparable } from '../../taxonomy/normalise';
 import { AgencyList } from './agency-list';
 import { AgencyRows } from './agency-rows';
 import { BlockFinder } from './blocks';
 import { unitInLabel } from './head-notes';
+import { misplacedCells, unplacedCells } from './leftovers';
 import { readBlock } from './read-block';
 import { findRegions } from './regions';
 import type { TableRegion } from './regions';
 import { SheetMemory } from './sheet-memory';
+import type { TableRows } from './table-rows';
 
 interface FoundUnit {
   readonly unit: AmountUnit;
@@ -23,19 +24,6 @@ function amountUnitOf({ head, notes }: TableRegion, pack: Pack): FoundUnit {
   const unit = cell ? unitInLabel(cell.text) : null;
   if (cell && unit) return { unit, at: { row: cell.row, column: cell.column } };
   return { unit: notes.amountUnit ?? pack.amounts.unit, at: notes.amountUnitAt };
-}
-
-function byPlace(left: Unplaced, right: Unplaced): number {
-  return left.at.row - right.at.row || left.at.column - right.at.column;
-}
-
-function filledCells(sheet: Sheet, rows: readonly number[]): Unplaced[] {
-  return rows.flatMap((row) =>
-    sheet.rows[row]!.flatMap((_, column) => {
-      const text = cellText(sheet, row, column);
-      return text.trim() === '' ? [] : [{ at: { row, column }, text }];
-    }),
-  );
 }
 
 function lastFilledRow(rows: readonly Row[], from: number, to: number): number {
@@ -64,7 +52,7 @@ export class DeclarationTableReader {
     let memory = this.memories.get(name);
     if (!memory) {
       if (this.memories.size >= MOST_SHEETS) this.memories.clear();
-      this.memories.set(name, (memory = new SheetMemory()));
+      this.memories.set(name, (memory = new SheetMemory(this.pack)));
     }
     return memory;
   }
@@ -79,21 +67,14 @@ export class DeclarationTableReader {
     const agencyRows = new AgencyRows(sheet, columns, unit, agencies);
     if (notes.agency && columns.agency === undefined) agencyRows.takeNote(notes.agency);
     const headTexts = new Set(notes.texts.map(({ text }) => comparable(text)));
-    const finder = new BlockFinder(
-      { sheet, from, to, skip, headTexts, columns, factsOf: (row) => facts.of(row) },
-      agencyRows,
-    );
+    const rows: TableRows = { sheet, from, to, skip, headTexts, columns, factsOf: (row) => facts.of(row) };
+    const finder = new BlockFinder(rows, agencyRows);
     finder.run();
     const contents = finder.blocks.map((block) =>
       memory.blocks.of(sheet, block, context, () => readBlock(sheet, block, context, this.pack)),
     );
-    const unplaced = [
-      ...head.map.unknown.map(({ row, column, text }) => ({ at: { row, column }, text })),
-      ...agencyRows.unplaced,
-      ...filledCells(sheet, finder.strays),
-      ...filledCells(sheet, finder.agencyLines).filter(({ at }) => !headed.has(at.column)),
-      ...contents.flatMap((content) => content.unplaced),
-    ];
+    const projects = contents.flatMap(({ project }) => project ?? []);
+    const reading = { region, rows, finder, agencyRows, contents, projects, headed };
     return {
       layout: 'declaration-table',
       sheet: sheet.name,
@@ -109,8 +90,9 @@ export class DeclarationTableReader {
       amountUnitAt,
       columns,
       agencies: agencies.finish(),
-      projects: contents.map((content) => content.project).filter((project): project is Project => project !== null),
-      unplaced: unplaced.sort(byPlace),
+      projects,
+      unplaced: unplacedCells(reading),
+      misplaced: misplacedCells(reading),
       unfilledRows: contents.reduce((sum, content) => sum + content.unfilledRows, 0),
     };
   }

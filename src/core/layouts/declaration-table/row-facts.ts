@@ -1,7 +1,9 @@
+import type { Pack } from '../../pack/pack';
 import type { CellValue, Row } from '../../sheet/sheet';
 import type { IndicatorField, TableField } from '../../table/table';
 import { comparable, withoutBlanks } from '../../taxonomy/normalise';
 import type { Columns } from './columns';
+import { shiftedColumns } from './shifted-columns';
 
 /** What a row holds, without formats and merges: enough to tell what kind of row it is. */
 export interface RowFacts {
@@ -21,6 +23,8 @@ export interface RowFacts {
   readonly total: 'grand' | 'sub' | null;
   /** 合计 in an indicator column without a value: a sum of the weights. */
   readonly isWeightSum: boolean;
+  /** Columns in which the row's contents stand, where it is pushed sideways; null for a row in its columns. */
+  readonly shifted: Columns | null;
 }
 
 export const INDICATOR_FIELDS: readonly IndicatorField[] = [
@@ -71,15 +75,18 @@ const BLANK: RowFacts = {
   filled: 0,
   total: null,
   isWeightSum: false,
+  shifted: null,
 };
 
-/** Reads the facts of a row under these columns. */
-export function readRowFacts(row: Row, columns: Columns): RowFacts {
+/** Reads the facts of a row under these columns, or from where its contents stand. */
+export function readRowFacts(row: Row, columns: Columns, pack: Pack): RowFacts {
   let filled = 0;
   for (const cell of row) if (cell !== null && cell !== '') filled++;
   if (filled === 0) return BLANK;
+  const shifted = shiftedColumns(row, columns, pack);
+  const own = shifted ?? columns;
   const text = (field: TableField): string => {
-    const column = columns[field];
+    const column = own[field];
     return column === undefined ? '' : rawText(row[column]);
   };
   const hasIndicator = INDICATOR_FIELDS.some((field) => text(field) !== '');
@@ -97,5 +104,6 @@ export function readRowFacts(row: Row, columns: Columns): RowFacts {
     hasIndicator,
     total: hasIndicator ? null : totalOf([no, agency, agencyCode, project]),
     isWeightSum: hasIndicator && isWeightSum(text),
+    shifted,
   };
 }

@@ -1,3 +1,4 @@
+import type { Pack } from '../../pack/pack';
 import type { Sheet } from '../../sheet/sheet';
 import { RowMemory } from '../row-memory';
 import { BlockMemory } from './block-memory';
@@ -17,6 +18,8 @@ export class SheetMemory {
   private readonly headers = new RowMemory<boolean>((row) => rowLabels(row) !== null);
   private readonly contexts = new Map<string, Known>();
 
+  constructor(private readonly pack: Pack) {}
+
   /** Starts a reading of the sheet. */
   start(sheet: Sheet): void {
     this.blocks.start(sheet);
@@ -34,7 +37,7 @@ export class SheetMemory {
     const key = JSON.stringify([Object.entries(columns).sort(), amountUnit, [...headed]]);
     let known = this.contexts.get(key);
     if (!known) {
-      const facts = new RowMemory((row) => readRowFacts(row, columns));
+      const facts = new RowMemory((row) => readRowFacts(row, columns, this.pack));
       this.contexts.set(key, (known = { context, facts }));
     }
     known.facts.start(sheet.rows);

@@ -35,6 +35,17 @@ export function repeatsProjects({ from, to, factsOf }: TableRows): boolean {
   return repeated > blank;
 }
 
+/** A 三级指标 with less beside it may be a note. */
+const LEAST_FIELDS = 3;
+
+/** Does the row hold an indicator: a 三级指标 and other fields of one? */
+export function holdsIndicator({ sheet, columns, factsOf }: TableRows, row: number): boolean {
+  const cells = sheet.rows[row] ?? [];
+  const own = factsOf(row).shifted ?? columns;
+  const isFilled = (column: number | undefined): boolean => column !== undefined && (cells[column] ?? '') !== '';
+  return isFilled(own.name) && INDICATOR_FIELDS.filter((field) => isFilled(own[field])).length >= LEAST_FIELDS;
+}
+
 /** Does the row hold the very indicator that stands in the other one? A copy of a project starts again with its first indicator. */
 export function repeatsIndicator({ sheet, columns }: TableRows, row: number, first: number): boolean {
   const cells = sheet.rows[row] ?? [];

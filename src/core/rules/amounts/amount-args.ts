@@ -20,9 +20,9 @@ export function totalArgs(label: string, declared: Printed, computed: Decimal, {
   };
 }
 
-/** Indices in `Table.projects` as people count: [24, 25] → `25、26`. */
-export function itemNumbers(projects: readonly number[]): string {
-  return projects.map((index) => index + 1).join('、');
+/** Indices in `Table.projects` as people count: [24, 25] → [25, 26]. */
+export function itemNumbers(projects: readonly number[]): readonly number[] {
+  return projects.map((index) => index + 1);
 }
 
 /** Where the amounts of projects stand; their names where there is no amount cell. */

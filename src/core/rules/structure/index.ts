@@ -4,6 +4,7 @@ import { level2Unknown } from './t02-level2-unknown';
 import { level2WrongParent } from './t03-level2-wrong-parent';
 import { treeMixed } from './t04-tree-mixed';
 import { level1Missing } from './t05-level1-missing';
+import { rowShifted } from './t12-row-shifted';
 
 /** Structure: labels, their tree, what is missing of it. */
 export const structureRules: readonly Rule[] = [
@@ -12,4 +13,5 @@ export const structureRules: readonly Rule[] = [
   level2WrongParent,
   treeMixed,
   level1Missing,
+  rowShifted,
 ];

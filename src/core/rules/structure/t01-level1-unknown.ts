@@ -30,14 +30,14 @@ function draftOf(cell: FieldCell, context: RuleContext): Draft {
   return { ...place, ...unknown(cell, context, label, choices) };
 }
 
-function blank(cell: FieldCell, context: RuleContext, choices: string): Omit<Draft, 'at'> {
+function blank(cell: FieldCell, context: RuleContext, choices: readonly string[]): Omit<Draft, 'at'> {
   const level1 = commonParent(cell.indicators, context);
   if (level1 === null) return { variant: 'blank', args: { choices } };
   const level2 = listed(cell.indicators.map((indicator) => indicator.level2).filter(Boolean));
   return { variant: 'blank-known', args: { level1, level2 }, fix: setLevel1(cell, level1, 'safe') };
 }
 
-function unknown(cell: FieldCell, context: RuleContext, label: string, choices: string): Omit<Draft, 'at'> {
+function unknown(cell: FieldCell, context: RuleContext, label: string, choices: readonly string[]): Omit<Draft, 'at'> {
   const near = closest(cell.indicators[0].level1, level1Names(context.pack));
   const parent = commonParent(cell.indicators, context);
   const level1 = near !== null && parent !== null && near !== parent ? null : (near ?? parent);

@@ -41,7 +41,7 @@ function draftOf(cell: FieldCell, misplaced: readonly Indicator[], context: Rule
 }
 
 /** `社会效益指标（效益指标）、质量指标（产出指标）` */
-function parentsListed(misplaced: readonly Indicator[], context: RuleContext): string {
+function parentsListed(misplaced: readonly Indicator[], context: RuleContext): readonly string[] {
   return listed(
     misplaced.map((indicator) => {
       const parent = commonParent([indicator], context);

@@ -127,10 +127,10 @@ describe('finding the columns', () => {
     expect(table.unplaced).toEqual([{ at: { row: 2, column: 13 }, text: '旁注' }]);
   });
 
-  test('分值 beside 权重: one is the weight, the other a remark', () => {
+  test('分值 beside 权重: one is the weight, the other is told as not read', () => {
     const table = tableOf(`${HEADER}|分值${ROWS.replaceAll('正向指标', '正向指标|5')}`);
     expect(table.columns.weight).toBe(10);
-    expect(table.unplaced).toEqual([]);
+    expect(table.unplaced).toEqual([{ at: { row: 0, column: 12 }, text: '分值' }]);
     expect(table.projects[0]!.indicators[0]!.weight).toBe('60');
   });
 });

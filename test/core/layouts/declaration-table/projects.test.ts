@@ -1,4 +1,5 @@
 import { decimalText } from '../../../../src/core/money/decimal';
+import { cellAddress } from '../../../../src/core/sheet/address';
 import type { Table } from '../../../../src/core/table/table';
 import { sheetOf, tableIn, tableOf } from '../../../support/sheets';
 
@@ -18,6 +19,14 @@ function outline(table: Table): string[] {
   return table.projects.map(({ name, amount, indicators }) => {
     const value = amount?.value ? decimalText(amount.value) : '-';
     return `${name} ${value}: ${indicators.map((indicator) => indicator.name).join(' ')}`;
+  });
+}
+
+/** `kind cell: texts` of everything that stands in a wrong place. */
+function misplaced(table: Table): string[] {
+  return table.misplaced.map(({ kind, cells }) => {
+    const { row, column } = cells[0]!.at;
+    return `${kind} ${cellAddress(row, column)}: ${cells.map(({ text }) => text).join(' ')}`;
   });
 }
 
@@ -165,7 +174,7 @@ describe('agencies', () => {
   test('a repeated row with another amount: the amount is told, not lost', () => {
     const table = read(`201-某办||3.00\n|甲|1|目标|${at('a')}\n${HEADER}\n201-某办||3.10\n||||${at('b')}`);
     expect(table.agencies).toHaveLength(1);
-    expect(table.unplaced).toEqual([{ at: { row: 6, column: 2 }, text: '3.10' }]);
+    expect(misplaced(table)).toEqual(['another-amount C7: 3.10']);
     expect(outline(table)).toEqual(['甲 1: a b']);
   });
 
@@ -253,37 +262,83 @@ describe('what belongs to nobody', () => {
     expect([outline(table), table.unfilledRows]).toEqual([['甲 1: a'], 0]);
   });
 
+  test('nothing below an unknown header: nothing is left over', () => {
+    expect(tableOf(`${HEADER}|内部流水\n|甲|1|目标|${at('a')}`).unplaced).toEqual([]);
+  });
+});
+
+describe('what stands in a wrong place', () => {
   test('indicators before the first project', () => {
     const table = read(`||||${at('a')}\n|甲|1|目标|${at('b')}`);
     expect(outline(table)).toEqual(['甲 1: b']);
-    expect(table.unplaced.map(({ text }) => text)).toContain('a');
+    expect(misplaced(table)).toEqual(['without-project E4: 产出指标 数量指标 a ≥ 1 次 10 正向指标']);
   });
 
-  test('a row pushed to the left by a page break', () => {
+  test('prepared labels before the first project are no indicator', () => {
+    const table = read(`||||产出指标|数量指标|||||20|\n|甲|1|目标|${at('b')}`);
+    expect(misplaced(table)).toEqual([]);
+    expect(table.unplaced.map(({ text }) => text)).toEqual(['产出指标', '数量指标', '20']);
+  });
+
+  test('a row pushed to the left by a page break is read from where it stands', () => {
     const table = read(`|甲|1|目标|${at('a')}\n|||产出指标|数量指标|c|≥|1|次|10|正向指标\n||||${at('b')}`);
-    expect(outline(table)).toEqual(['甲 1: a b']);
-    expect(table.unplaced.map(({ text }) => text)).toEqual([
-      '产出指标',
-      '数量指标',
-      'c',
-      '≥',
-      '1',
-      '次',
-      '10',
-      '正向指标',
-    ]);
+    expect(outline(table)).toEqual(['甲 1: a c b']);
+    expect(table.projects[0]!.goal).toBe('目标');
+    expect(misplaced(table)).toEqual(['shifted D5: 产出指标 数量指标 c ≥ 1 次 10 正向指标']);
+    expect(table.projects[0]!.indicators[1]).toMatchObject({
+      ...{ level1: '产出指标', level2: '数量指标', operator: '≥', value: '1', unit: '次', weight: '10' },
+      at: { name: { row: 4, column: 5 }, weight: { row: 4, column: 9 } },
+    });
   });
 
   test('a row pushed to the right', () => {
     const table = read(`|甲|1|目标|${at('a')}\n|||||${at('c')}`);
-    expect(outline(table)).toEqual(['甲 1: a']);
-    expect(table.unplaced).toHaveLength(8);
+    expect(outline(table)).toEqual(['甲 1: a c']);
+    expect(misplaced(table)).toEqual(['shifted F5: 产出指标 数量指标 c ≥ 1 次 10 正向指标']);
+    expect(table.unplaced).toEqual([]);
   });
 
-  test('a second goal or amount within a project', () => {
+  test('level 1 in the column of the agency is no agency, and no new project', () => {
+    const table = read(
+      `201001-机关|甲|1|目标|${at('a')}\n产出指标||||数量指标|c|≥|1|次|10|正向指标|\n效益指标|||||社会效益指标|d|定性|好坏||10|`,
+    );
+    expect(outline(table)).toEqual(['甲 1: a c d']);
+    expect(table.agencies.map(({ name }) => name)).toEqual(['机关']);
+    expect(table.projects[0]!.indicators.map(({ level1 }) => level1)).toEqual(['产出指标', '产出指标', '效益指标']);
+  });
+
+  test('a whole project row pushed to the right keeps its name, amount and goal', () => {
+    const table = read(
+      `201-某办||2.00\n||甲|1.00|目标|${at('a')}\n||||${at('b')}\n|乙|1.00|目标|${at('c')}\n||||${at('d')}`,
+    );
+    expect(outline(table)).toEqual(['甲 1: a b', '乙 1: c d']);
+    expect(table.projects[0]).toMatchObject({ goal: '目标', at: { name: { row: 4, column: 2 } } });
+  });
+
+  test('what stands in a column that a shifted row has left is told', () => {
+    const table = read(`|甲|1|目标|${at('a')}\n旁注||乙|1.00|目标|${at('b')}`);
+    expect(outline(table)).toEqual(['甲 1: a', '乙 1: b']);
+    expect(table.unplaced).toEqual([{ at: { row: 4, column: 0 }, text: '旁注' }]);
+  });
+
+  test('a second goal within a project', () => {
     const table = read(`|甲|1|目标|${at('a')}\n|||又一个目标|${at('b')}`);
     expect(outline(table)).toEqual(['甲 1: a b']);
+    expect(misplaced(table)).toEqual(['second D5: 又一个目标']);
+  });
+
+  test('under a merged cell nobody sees a second goal: told, but no content of the table', () => {
+    const sheet = sheetOf('表', `${TITLE}\n${HEADER}\n|甲|1|目标|${at('a')}\n|||又一个目标|${at('b')}`);
+    const merges = [...sheet.merges, { top: 3, bottom: 4, left: 3, right: 3 }];
+    const table = tableIn({ ...sheet, merges });
+    expect(misplaced(table)).toEqual([]);
     expect(table.unplaced).toEqual([{ at: { row: 4, column: 3 }, text: '又一个目标' }]);
+  });
+
+  test('a value beside the table', () => {
+    const table = read(`|甲|1|目标|产出指标|数量指标|a|≥||次|10|正向指标|5|随手一记`);
+    expect(misplaced(table)).toEqual(['outside M4: 5']);
+    expect(table.unplaced.map(({ text }) => text)).toEqual(['随手一记']);
   });
 });
 

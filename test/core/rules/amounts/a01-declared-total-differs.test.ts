@@ -70,7 +70,7 @@ ruleTester(declaredTotalDiffers, {
           cell: 'C4',
           severity: 'error',
           variant: 'duplicates',
-          args: { computed: '61.00', difference: '30.00', items: '3', kept: '1' },
+          args: { computed: '61.00', difference: '30.00', items: [3], kept: [1] },
           related: ['C7'],
         },
       ],
@@ -78,12 +78,12 @@ ruleTester(declaredTotalDiffers, {
     {
       name: 'one project too many',
       table: rows('201-某局 | 3.00\n= 甲 | 1.00\n= 乙 | 2.00\n= 丙 | 5.55'),
-      findings: [{ cell: 'C4', variant: 'one', args: { difference: '5.55', items: '3' }, related: ['C7'] }],
+      findings: [{ cell: 'C4', variant: 'one', args: { difference: '5.55', items: [3] }, related: ['C7'] }],
     },
     {
       name: 'two projects too many',
       table: rows('201-某局 | 3.00\n= 甲 | 3.00\n= 乙 | 4.15\n= 丙 | 5.55'),
-      findings: [{ cell: 'C4', variant: 'two', args: { items: '2、3' }, related: ['C6', 'C7'] }],
+      findings: [{ cell: 'C4', variant: 'two', args: { items: [2, 3] }, related: ['C6', 'C7'] }],
     },
     {
       name: 'total in 元',
@@ -98,17 +98,17 @@ ruleTester(declaredTotalDiffers, {
     {
       name: 'one project in 元',
       table: rows('201-某局 | 97.20\n= 甲 | 92000\n= 乙 | 88.00'),
-      findings: [{ cell: 'C4', variant: 'project-unit', args: { items: '1' }, related: ['C5'] }],
+      findings: [{ cell: 'C4', variant: 'project-unit', args: { items: [1] }, related: ['C5'] }],
     },
     {
       name: 'too much although an amount is missing',
       table: rows('201-某局 | 3.00\n= 甲 | 4.00\n= 乙 |'),
-      findings: [{ cell: 'C4', variant: 'missing', args: { items: '2', difference: '1.00' }, related: ['C6'] }],
+      findings: [{ cell: 'C4', variant: 'missing', args: { items: [2], difference: '1.00' }, related: ['C6'] }],
     },
     {
       name: 'one cause through three levels is one finding, at the innermost',
       table: rows('合计 | 382.94\n006-组织部 | 382.94\n006001-组织部（本级） | 382.94\n= 甲 | 382.94\n= 乙 | 30.33'),
-      findings: [{ cell: 'C6', variant: 'one', args: { label: '组织部（本级）', computed: '413.27', items: '2' } }],
+      findings: [{ cell: 'C6', variant: 'one', args: { label: '组织部（本级）', computed: '413.27', items: [2] } }],
     },
     {
       name: 'each unit by itself',

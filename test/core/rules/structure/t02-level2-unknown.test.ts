@@ -47,7 +47,7 @@ ruleTester(level2Unknown, {
     {
       name: 'no label near it',
       table: projects(['满意度指标', '人大常委会成员及远程对象']),
-      findings: [{ cell: 'F5', variant: 'unknown', args: { choices: '服务对象满意度指标' }, fix: null }],
+      findings: [{ cell: 'F5', variant: 'unknown', args: { choices: ['服务对象满意度指标'] }, fix: null }],
     },
     {
       name: 'a level-1 label in the level-2 column',

@@ -37,7 +37,7 @@ ruleTester(level2WrongParent, {
           cell: 'E5',
           variant: null,
           severity: 'error',
-          args: { level1: '效益指标', level2: '数量指标', parent: '产出指标' },
+          args: { level1: '效益指标', level2: ['数量指标'], parent: '产出指标' },
           fix: [{ cell: 'E5', after: '产出指标' }],
           fixKind: 'review',
         },
@@ -55,7 +55,7 @@ ruleTester(level2WrongParent, {
         {
           cell: 'E5:E8',
           variant: 'rows',
-          args: { level2: '数量指标、质量指标、时效指标、成本指标', parent: '产出指标' },
+          args: { level2: ['数量指标', '质量指标', '时效指标', '成本指标'], parent: '产出指标' },
           fix: [{ cell: 'E5', after: '产出指标' }],
         },
       ],
@@ -66,7 +66,7 @@ ruleTester(level2WrongParent, {
 201-某局||1.00
 |甲项目|1.00|做好甲项目|产出指标|数量指标|完成数量|≥|1|个|30|正向指标
 |^|^|^|^|社会效益指标|群众知晓率|≥|90|%|20|正向指标`),
-      findings: [{ cell: 'E5:E6', variant: 'split', args: { parents: '社会效益指标（效益指标）' }, fix: null }],
+      findings: [{ cell: 'E5:E6', variant: 'split', args: { parents: ['社会效益指标（效益指标）'] }, fix: null }],
     },
     {
       name: 'written once, a row below belongs elsewhere',
@@ -83,7 +83,7 @@ ruleTester(level2WrongParent, {
 |甲项目|1.00|做好甲项目|满意度指标|数量指标|完成数量|≥|1|个|30|正向指标
 |^|^|^|^|社会效益指标|群众知晓率|≥|90|%|20|正向指标`),
       findings: [
-        { cell: 'E5:E6', variant: 'split', args: { parents: '数量指标（产出指标）、社会效益指标（效益指标）' } },
+        { cell: 'E5:E6', variant: 'split', args: { parents: ['数量指标（产出指标）', '社会效益指标（效益指标）'] } },
       ],
     },
     {
