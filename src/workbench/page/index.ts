@@ -7,7 +7,9 @@ import { acceptDrops } from './file/drop-file';
 import { openFile } from './file/open-file';
 import { savedBytes, saveFile } from './file/save-file';
 import { emptyWorkbook, loadSample, loadSamples, type Sample } from './file/samples';
+import { cellBox } from './grid/cell-box';
 import { watchCellEditing } from './grid/cell-editing';
+import { watchListPicks } from './grid/list-picks';
 import { createGridUniver } from './grid/univer';
 import { createPaneFrame } from './pane/pane-frame';
 import { createSplitter } from './pane/splitter';
@@ -22,6 +24,7 @@ async function start(): Promise<void> {
   const univer = createGridUniver(byId('grid'));
   const workbench = createWorkbench(univer, '空白工作簿', emptyWorkbook());
   watchCellEditing(univer, (isEditing) => workbench.session().host.faults.set({ cellEdit: isEditing }));
+  watchListPicks(univer, (work) => workbench.session().model.asListPick(work));
   let refreshBar = (): void => undefined;
   const pane = createPaneFrame(
     () => workbench.session().host,
@@ -80,6 +83,7 @@ async function start(): Promise<void> {
     open,
     save: () => savedBytes(workbench.session()),
     pane,
+    cellBox: (cell) => cellBox(univer, cell),
     refresh: () => refreshBar(),
   };
   window.workbench = handle;

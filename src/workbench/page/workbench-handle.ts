@@ -13,6 +13,8 @@ export interface WorkbenchHandle {
   /** The open workbook as the bytes of an .xlsx file. */
   readonly save: () => Promise<Uint8Array>;
   readonly pane: PaneFrame;
+  /** Where a cell of the open sheet is drawn on the page. */
+  readonly cellBox: (cell: string) => DOMRect | null;
   /** Draws the bar anew, for changes that were not made there. */
   readonly refresh: () => void;
 }

@@ -29,7 +29,9 @@ export interface Workbench {
 export function createWorkbench(univer: Univer, name: string, first: WorkbookContent): Workbench {
   const begin = (title: string, content: WorkbookContent, lost: readonly string[], profile: ProfileId): Session => {
     const model = createWorkbookModel(univer, content);
-    whenDrawn(univer, model.unitId, () => fitRows(univer, model, content.sheets));
+    void whenDrawn(univer, model.unitId).then(() => {
+      if (session.model === model) fitRows(univer, model, content.sheets);
+    });
     return { name: title, model, host: createHost(model, profile), remote: createPerson(model, 'remote'), lost };
   };
   let session = begin(name, first, [], 'm365');

@@ -32,7 +32,10 @@ export class WorkbenchPage {
     page.setDefaultTimeout(PATIENCE);
     const problems: string[] = [];
     page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') problems.push(`console: ${message.text()}`);
+      // The grid's library warns about itself when a second workbook is opened.
+      const isGrid = message.type() === 'warning' && message.location().url.endsWith('/workbench/workbench.js');
+      const isProblem = message.type() === 'error' || message.type() === 'warning';
+      if (isProblem && !isGrid) problems.push(`console: ${message.text()}`);
     });
     page.on('pageerror', (error) => problems.push(`exception: ${error.message}`));
     page.on('requestfailed', (request) => problems.push(`failed: ${request.url()}`));
@@ -147,7 +150,15 @@ export class WorkbenchPage {
   /** Picture for a person to look at; only where a folder for it is named. */
   async picture(name: string): Promise<void> {
     const folder = process.env.SHOTS;
-    if (folder) await this.page.screenshot({ path: path.join(folder, `${name}.png`) });
+    if (!folder) return;
+    // The grid draws itself anew some time after its place has changed.
+    await this.page.waitForFunction(() => {
+      const place = document.getElementById('grid')?.clientWidth ?? 0;
+      return [...document.querySelectorAll('#grid canvas')].some(
+        ({ clientWidth }) => Math.abs(clientWidth - place) < 2,
+      );
+    });
+    await this.page.screenshot({ path: path.join(folder, `${name}.png`) });
   }
 
   async setPaneWidth(width: number): Promise<void> {

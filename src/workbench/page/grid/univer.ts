@@ -24,7 +24,8 @@ export function createGridUniver(container: HTMLElement): Univer {
       disableTextFormatMark: true,
       sheets: { autoHeightForMergedCells: false },
     }),
-    UniverSheetsDataValidationPreset(),
+    // A search box in the list would take the focus from the cell that is being typed into.
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     UniverSheetsConditionalFormattingPreset(),
   ];
   const registered = new Set<unknown>();

@@ -1,13 +1,19 @@
-import type { Univer } from '@univerjs/core';
+import { LifecycleService, LifecycleStages, type Univer } from '@univerjs/core';
 import { IRenderManagerService } from '@univerjs/engine-render';
 import { SheetSkeletonManagerService } from '@univerjs/sheets-ui';
 
-/** Long enough for the grid's first drawing; a workbook that was closed before is waited for no longer. */
+/** Long enough for a drawing; a workbook that was closed before is waited for no longer. */
 const MOST_FRAMES = 600;
 
-/** Calls back once, when the grid has laid out the workbook: only then can it measure text. */
-export function whenDrawn(univer: Univer, unitId: string, then: () => void, framesLeft = MOST_FRAMES): void {
-  const render = univer.__getInjector().get(IRenderManagerService).getRenderById(unitId);
-  if (render?.with(SheetSkeletonManagerService).getCurrentSkeleton()) then();
-  else if (framesLeft > 0) requestAnimationFrame(() => whenDrawn(univer, unitId, then, framesLeft - 1));
+/** Resolves when the grid stands and has laid out the workbook: only then can it measure text. */
+export async function whenDrawn(univer: Univer, unitId: string): Promise<void> {
+  const injector = univer.__getInjector();
+  await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+  const isLaidOut = (): boolean => {
+    const render = injector.get(IRenderManagerService).getRenderById(unitId);
+    return Boolean(render?.with(SheetSkeletonManagerService).getCurrentSkeleton());
+  };
+  for (let frames = 0; frames < MOST_FRAMES && !isLaidOut(); frames++) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
 }
