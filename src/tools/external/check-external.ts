@@ -8,6 +8,7 @@ import { nationalPack } from '../../packs';
 import { readWorkbook } from '../../xlsx/read-workbook';
 import { writePlan } from '../../xlsx/write-plan';
 import { convert, findLibreOffice } from './libreoffice';
+import { savedFromWorkbench } from './workbench-file';
 import type { WorkbookFacts } from './workbook-facts';
 import { dropDownsOfOds, FACT_NAMES, factsOfOds, factsOfXlsx, lostFacts } from './workbook-facts';
 
@@ -98,6 +99,19 @@ async function checkTemplates(program: string, folder: string, report: Report): 
   }
 }
 
+/** What the workbench saves holds what the template asks for, and LibreOffice keeps it. */
+async function checkWorkbenchFile(program: string, folder: string, report: Report): Promise<void> {
+  const [plan] = templatePlans();
+  if (!plan) return;
+  const saved = await savedFromWorkbench(plan);
+  const file = join(folder, '工作台保存.xlsx');
+  writeFileSync(file, saved);
+  console.log('工作台插入模板后保存');
+  const { merges, validations, names, pages, hiddenSheets } = await factsOfXlsx(await writePlan([plan]));
+  report.facts({ merges, validations, names, pages, hiddenSheets }, await factsOfXlsx(saved));
+  await checkFile(program, file, folder, report);
+}
+
 /** Checks templates, and the files named as arguments, in LibreOffice. Gives the exit code. */
 async function main(files: readonly string[]): Promise<0 | 1> {
   const program = findLibreOffice();
@@ -109,6 +123,7 @@ async function main(files: readonly string[]): Promise<0 | 1> {
   const report = new Report();
   try {
     await checkTemplates(program, folder, report);
+    await checkWorkbenchFile(program, folder, report);
     for (const file of files) await checkFile(program, file, folder, report);
   } finally {
     rmSync(folder, { recursive: true, force: true });
