@@ -13,12 +13,13 @@ import { totalLines } from './text-totals';
 import { oneLine } from './text-width';
 
 /** The one line that answers whether the file can be handed in. */
-function verdict({ findings, tables }: CheckResult, { words, ink }: TextStyle): string {
+function verdict({ findings, tables, failures }: CheckResult, { words, ink }: TextStyle): string {
   const counts = countSeverities(findings);
   if (counts.errors > 0) return ink('error', words.counts(counts));
   const unfilled = tables.reduce((total, { table }) => total + table.unfilledRows, 0);
   const isEmpty = tables.every(({ table }) => table.projects.length === 0);
-  const passed = isEmpty ? words.notFilled : unfilled > 0 ? words.passedButUnfilled(unfilled) : words.passed;
+  const filled = unfilled > 0 ? words.passedButUnfilled(unfilled) : words.passed;
+  const passed = failures.length > 0 ? ink('error', words.incomplete) : isEmpty ? words.notFilled : filled;
   return counts.warnings + counts.infos > 0 ? passed + words.aside(words.counts(counts)) : passed;
 }
 

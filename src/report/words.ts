@@ -9,6 +9,7 @@ export interface ReportWords {
   readonly severity: Readonly<Record<Severity, string>>;
   readonly layout: Readonly<Record<Layout, string>>;
   readonly passed: string;
+  readonly incomplete: string;
   readonly notFilled: string;
   readonly passedButUnfilled: (rows: number) => string;
   readonly counts: (counts: Pick<Summary, 'errors' | 'warnings' | 'infos'>) => string;
@@ -49,6 +50,7 @@ const zhCN: ReportWords = {
   severity: { error: '必改', warning: '建议改', info: '参考' },
   layout: { 'declaration-table': '申报表', 'project-form': '绩效目标表', 'disclosure-table': '公开表' },
   passed: '未发现必改问题，可提交审核',
+  incomplete: '部分规则没有检查成功，不能判断能否提交',
   notFilled: '表中还没有填写项目',
   passedButUnfilled: (rows) => `未发现必改问题，还有 ${rows} 行未填`,
   counts: ({ errors, warnings, infos }) =>
@@ -58,7 +60,7 @@ const zhCN: ReportWords = {
   unfilled: (rows) => `未填 ${rows} 行`,
   weightTotal: (total) => `本文件多数项目的权重合计为 ${total} 分，按 ${total} 分检查`,
   unplaced: (cells, count) =>
-    `有 ${count} 个单元格的内容没有归入任何一列，未检查：${cells.join('、')}${count > cells.length ? ' 等' : ''}`,
+    `另有 ${count} 处文字不在栏目中，未检查：${cells.join('、')}${count > cells.length ? ' 等' : ''}`,
   wholeFile: '表头、合计和整个文件',
   project: (number, name, amount) => `第 ${number} 项 ${name}${amount && `  ${amount}`}`,
   places: (first, count) => (count > first.length ? `${first.join('、')} 等 ${count} 处` : first.join('、')),
@@ -103,6 +105,7 @@ const enUS: ReportWords = {
     'disclosure-table': 'disclosure table',
   },
   passed: 'Nothing that must be fixed: ready to submit',
+  incomplete: 'Some rules could not be checked, so it is not known whether it is ready',
   notFilled: 'No project is filled in yet',
   passedButUnfilled: (rows) => `Nothing that must be fixed, ${plural(rows, 'row')} to fill in`,
   counts: ({ errors, warnings, infos }) =>
@@ -112,7 +115,7 @@ const enUS: ReportWords = {
   unfilled: (rows) => `${plural(rows, 'row')} to fill in`,
   weightTotal: (total) => `Weights of most projects add up to ${total}, so ${total} is expected`,
   unplaced: (cells, count) =>
-    `${plural(count, 'cell')} belong to no column and were not checked: ${cells.join(', ')}${count > cells.length ? ', …' : ''}`,
+    `${plural(count, 'text')} outside the columns, not checked: ${cells.join(', ')}${count > cells.length ? ', …' : ''}`,
   wholeFile: 'Headers, totals and the whole file',
   project: (number, name, amount) => `Item ${number} ${name}${amount && `  ${amount}`}`,
   places: (first, count) =>

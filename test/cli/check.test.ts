@@ -1,4 +1,5 @@
 import { planDeclarationTable } from '../../src/core/layouts/declaration-table/plan';
+import { allRules } from '../../src/core/rules/all-rules';
 import { nationalPack } from '../../src/packs';
 import { writePlan } from '../../src/xlsx/write-plan';
 import { FileError } from '../../src/cli/program-io';
@@ -67,6 +68,62 @@ test('text names verdict, table, project, place, message and totals', async () =
 test('a file without anything to change says so', async () => {
   const { out } = await run(['check', 'a.xlsx'], { 'a.xlsx': await right() });
   expect(out).toMatch(/a\.xlsx\n {2}未发现必改问题，可提交审核\n/);
+});
+
+describe('texts that stand in no column', () => {
+  const noted = (rows: readonly (readonly string[])[]) => declarationFile([{}], undefined, [], rows);
+  const notes = [['填报人：张三', '', '', '', '联系电话：123'], ['注：本表一式两份。']];
+
+  test('are counted in one line, and are nothing to change', async () => {
+    const { out, code } = await run(['check', 'a.xlsx'], { 'a.xlsx': await noted(notes) });
+    expect(code).toBe(0);
+    expect(out).toContain('未发现必改问题，可提交审核\n');
+    expect(out).toContain('\n  另有 3 处文字不在栏目中，未检查：A10、E10、A11\n');
+  });
+
+  test('stand in the JSON report with cell and text', async () => {
+    const { out } = await run(['check', 'a.xlsx', '--format', 'json'], { 'a.xlsx': await noted(notes) });
+    expect(JSON.parse(out).files[0].tables[0].unplaced).toEqual([
+      { cell: 'A10', text: '填报人：张三' },
+      { cell: 'E10', text: '联系电话：123' },
+      { cell: 'A11', text: '注：本表一式两份。' },
+    ]);
+  });
+
+  test('an indicator that is pushed aside is no such text', async () => {
+    const shifted = ['', '', '', '', '', '产出指标', '数量指标', '维护次数', '≥', '1', '次'];
+    const { out } = await run(['check', 'a.xlsx'], { 'a.xlsx': await noted([shifted]) });
+    expect(out).toMatch(/建议改 +F10:K10 +“维护次数”所在的行错位/);
+    expect(out).not.toContain('不在栏目中');
+  });
+});
+
+describe('a rule that breaks down', () => {
+  afterEach(() => jest.restoreAllMocks());
+
+  function breakDown(code: string): void {
+    const rule = allRules.find((one) => one.code === code)!;
+    jest.spyOn(rule, 'check').mockImplementation(() => {
+      throw new TypeError('broken');
+    });
+  }
+
+  test('is named; the file is not said to be ready; the others go on; exit code 2', async () => {
+    breakDown('W01');
+    const { out, code } = await run(['check', 'a.xlsx'], { 'a.xlsx': await odd() });
+    expect(code).toBe(2);
+    expect(out).toContain('部分规则没有检查成功，不能判断能否提交');
+    expect(out).toContain('规则 W01（权重合计不符）没有执行完，检查不完整。');
+    expect(out).not.toContain('可提交审核');
+    expect(out).toContain('“每个”不是规范的度量单位');
+  });
+
+  test('stands in the JSON report', async () => {
+    breakDown('T12');
+    const { out, code } = await run(['check', 'a.xlsx', '--format', 'json'], { 'a.xlsx': await right() });
+    expect(code).toBe(2);
+    expect(JSON.parse(out).files[0].failures).toEqual([{ code: 'T12', sheet: '申报表', message: 'broken' }]);
+  });
 });
 
 test('a total that differs', async () => {

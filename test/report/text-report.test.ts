@@ -83,8 +83,10 @@ test('a finding on trial says so', () => {
   expect(textOf([{ ...FINDING, trial: true }])).toContain('（V12 · 试行，请核实）');
 });
 
-test('a rule that broke down makes the report say that the check is incomplete', () => {
-  expect(textOf([], { failures: ['V12'] })).toMatch(/规则 V12（.+）没有执行完，检查不完整/);
+test('a rule that broke down makes the report say that the check is incomplete, and nothing of handing in', () => {
+  const text = textOf([], { failures: ['V12'] });
+  expect(text).toMatch(/部分规则没有检查成功，不能判断能否提交\n {2}规则 V12（.+）没有执行完，检查不完整/);
+  expect(text).not.toContain('可提交审核');
 });
 
 test('how a file was read is told', () => {

@@ -53,11 +53,12 @@ function projectRows({ name = '网络维护费', amount = 9.2, weights = WEIGHTS
   });
 }
 
-/** A declaration table as a file: right in every project but for the changes; headers in `without` give way to one of no meaning. */
+/** A declaration table as a file: right in every project but for the changes; headers in `without` give way to one of no meaning, and `rowsBelow` follow the last project. */
 export async function declarationFile(
   changes: readonly ProjectChange[],
   total?: number,
   without: readonly string[] = [],
+  rowsBelow: readonly (readonly string[])[] = [],
 ): Promise<Uint8Array> {
   const sum = changes.reduce((sofar, { amount = 9.2 }) => sofar + Math.round(amount * 100), 0) / 100;
   const rows = [
@@ -66,6 +67,7 @@ export async function declarationFile(
     HEADER.map((label) => (without.includes(label) ? '备用' : label)),
     ['201-县网信办', null, total ?? sum],
     ...changes.flatMap(projectRows),
+    ...rowsBelow.map((row) => [...row]),
   ];
   return writeXlsx({ sheets: [{ name: '申报表', rows }] });
 }
