@@ -10,7 +10,11 @@ export interface PlanValidation {
   readonly source: string;
   readonly prompt: { readonly title: string; readonly message: string };
   /** `information` only tells, `warning` asks whether to keep another text, `stop` refuses it. */
-  readonly alert: { readonly style: 'information' | 'warning' | 'stop'; readonly title: string; readonly message: string };
+  readonly alert: {
+    readonly style: 'information' | 'warning' | 'stop';
+    readonly title: string;
+    readonly message: string;
+  };
 }
 
 /** A template as a value: drawn into the open workbook by `excel/`, into a file by `xlsx/`. */
