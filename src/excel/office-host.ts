@@ -8,6 +8,8 @@ export interface OfficeHost {
   readonly platform: string;
   /** Excel, and not another application or a plain browser. */
   readonly isExcel: boolean;
+  /** What keys of the browser's storage begin with where Office divides it between sites; null where it does not. */
+  readonly partitionKey: string | null;
 }
 
 /** Waits for Office and tells what it is. */
@@ -18,7 +20,14 @@ export async function officeHost(): Promise<OfficeHost> {
     isDark: isDarkTheme(),
     platform: platform ? String(platform) : '',
     isExcel: host === Office.HostType.Excel,
+    partitionKey: partitionKey(),
   };
+}
+
+/** Excel on the desktop and older Excel on the web know no key. */
+function partitionKey(): string | null {
+  const { partitionKey: key }: Partial<Office.Context> = Office.context;
+  return key ? key : null;
 }
 
 /** Is Office's theme dark now? False where Office tells no theme. */

@@ -22,7 +22,7 @@ async function start(root: HTMLElement): Promise<void> {
     port,
     locale: host.locale.toLowerCase().startsWith('en') ? 'en-US' : 'zh-CN',
     theme: host.isDark ? 'dark' : 'light',
-    storage: browserStorage('jiheng.'),
+    storage: browserStorage(`${host.partitionKey ?? ''}jiheng.`),
     pack: nationalPack,
     version: JIHENG_VERSION,
     environment: environmentOf(host),

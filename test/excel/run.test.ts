@@ -83,7 +83,20 @@ describe('capabilities', () => {
 describe('the Office host', () => {
   it('tells language, theme and platform', async () => {
     await bootExcel({ profile: 'web' });
-    expect(await officeHost()).toEqual({ locale: 'zh-CN', isDark: false, platform: 'OfficeOnline', isExcel: true });
+    expect(await officeHost()).toEqual({
+      ...{ locale: 'zh-CN', isDark: false, platform: 'OfficeOnline', isExcel: true },
+      partitionKey: null,
+    });
+  });
+
+  it.each([
+    ['site-a', 'site-a'],
+    ['', null],
+    [undefined, null],
+  ])('tells the key under which Office on the web divides storage: %j', async (given, partitionKey) => {
+    const { Office } = await bootExcel({ profile: 'web' });
+    Object.defineProperty(Office.context, 'partitionKey', { value: given });
+    expect((await officeHost()).partitionKey).toBe(partitionKey);
   });
 
   it.each([

@@ -9,6 +9,7 @@ import { entriesOf } from './finding-entries';
 import { type FindingGroup, groupByProject, groupByRule } from './finding-groups';
 import { FindingTree, type Revealed } from './FindingTree';
 import { PassedState } from './PassedState';
+import { UnplacedTexts } from './UnplacedTexts';
 import { useCheckPreferences } from './use-check-preferences';
 
 const useStyles = makeStyles({
@@ -39,7 +40,7 @@ export function CheckView({ findings, scopes, chosen, wish, broken }: CheckViewP
   const styles = useStyles();
   const preferences = useCheckPreferences();
   const { hidden, grouping } = preferences;
-  const seen = chosen ? [chosen] : scopes;
+  const seen = useMemo(() => (chosen ? [chosen] : scopes), [chosen, scopes]);
   const inScope = useMemo(
     () => (chosen ? findings.filter((finding) => isInScope(finding, chosen, scopes)) : findings),
     [findings, chosen, scopes],
@@ -51,8 +52,15 @@ export function CheckView({ findings, scopes, chosen, wish, broken }: CheckViewP
   const revealed = useMemo(() => (wish ? reveal(wish.finding, groups) : null), [wish, groups]);
   const unfilled = seen.reduce((sum, { checked }) => sum + checked.table.unfilledRows, 0);
   const withSheet = new Set(scopes.map(({ checked }) => checked.table.sheet)).size > 1;
-  const incomplete = broken.length > 0 && <p className={styles.note}>{strings.check.broken(broken.join('、'))}</p>;
-  if (inScope.length === 0) return incomplete || <PassedState scopes={seen} unfilled={unfilled} />;
+  const incomplete = broken.length > 0 && <p className={styles.note}>{strings.check.broken(broken)}</p>;
+  const unplaced = <UnplacedTexts scopes={seen} withSheet={withSheet} />;
+  if (inScope.length === 0)
+    return (
+      <>
+        {incomplete || <PassedState scopes={seen} unfilled={unfilled} />}
+        {unplaced}
+      </>
+    );
   return (
     <>
       <CheckToolbar preferences={preferences} counts={countsOf(inScope)} />
@@ -66,6 +74,7 @@ export function CheckView({ findings, scopes, chosen, wish, broken }: CheckViewP
       ) : (
         <FindingTree groups={groups} withSheet={withSheet} revealed={revealed} />
       )}
+      {unplaced}
     </>
   );
 }

@@ -1,4 +1,8 @@
 import { screen, within } from '@testing-library/react';
+import { createChecker } from '../../../src/core/check/checker';
+import { allRules } from '../../../src/core/rules/all-rules';
+import type { Rule } from '../../../src/core/rules/rule';
+import { nationalPack } from '../../../src/packs';
 import { fakePort } from '../../support/fake-port';
 import { checked, declarationSheet, FAULTY, finding } from '../support/findings';
 import { memoryStorage, renderPane, treeTexts } from '../support/render-pane';
@@ -100,4 +104,81 @@ it('names the rule and copies a text for the bureau', async () => {
   expect(copied).toContain('规则：W01 权重合计不符');
   expect(copied).toContain('位置：申报表!K5:K8');
   expect(copied).toContain('绩衡 9.9.9');
+});
+
+describe('texts that stand in no column', () => {
+  const notes = '填报人：张三||||联系电话：123\n注：本表一式两份。';
+  const noted = checked(declarationSheet(`${FAULTY.trim()}\n${notes}`));
+  const toggle = () => screen.getByRole('button', { name: '3 处文字不在栏目中，未检查' });
+
+  it('are one quiet line that unfolds, each a way to its cell', async () => {
+    const { user, port } = renderPane(fakePort({ result: noted }));
+    expect(treeTexts(2)).toHaveLength(3);
+    expect(toggle().getAttribute('aria-expanded')).toBe('false');
+    expect(screen.queryByText('注：本表一式两份。')).toBeNull();
+    await user.click(toggle());
+    expect(toggle().getAttribute('aria-expanded')).toBe('true');
+    await user.click(screen.getByRole('button', { name: /^A13\s*注：本表一式两份。$/ }));
+    expect(port.selected).toEqual([{ sheet: '申报表', cell: 'A13' }]);
+    await user.click(toggle());
+    expect(screen.queryByText('注：本表一式两份。')).toBeNull();
+  });
+
+  it('are told where nothing else is found, and are nothing to change', () => {
+    renderPane(fakePort({ result: { ...noted, findings: [] } }));
+    expect(screen.getByText('没有发现问题')).toBeTruthy();
+    expect(toggle()).toBeTruthy();
+  });
+
+  it('of the chosen table only; with their sheet where there are several', async () => {
+    const both = checked(declarationSheet(FAULTY, '甲'), declarationSheet(`${FAULTY.trim()}\n${notes}`, '乙'));
+    const { user } = renderPane(fakePort({ result: both }));
+    await user.click(toggle());
+    expect(screen.getByRole('button', { name: /^乙!A13/ })).toBeTruthy();
+    const choice = screen.getByRole<HTMLSelectElement>('combobox', { name: '选择要看的表' });
+    await user.selectOptions(choice, choice.options[1]!);
+    expect(screen.queryByText(/不在栏目中/)).toBeNull();
+  });
+
+  it('are drawn 50 at first, the rest on demand', async () => {
+    const many = Array.from({ length: 120 }, (_, index) => `备注：第 ${index} 条`).join('\n');
+    const { user } = renderPane(fakePort({ result: checked(declarationSheet(`${FAULTY.trim()}\n${many}`)) }));
+    await user.click(screen.getByRole('button', { name: '120 处文字不在栏目中，未检查' }));
+    expect(screen.getAllByText(/^备注：第/)).toHaveLength(50);
+    await user.click(screen.getByRole('button', { name: '显示更多（还有 70 项）' }));
+    expect(screen.getAllByText(/^备注：第/)).toHaveLength(100);
+  });
+
+  it('are not there where every text has its column', () => {
+    renderPane(fakePort({ result }));
+    expect(screen.queryByText(/不在栏目中/)).toBeNull();
+  });
+});
+
+describe('a rule that breaks down', () => {
+  const broken = allRules.map((rule): Rule =>
+    rule.scope === 'project' && rule.code === 'W01'
+      ? {
+          ...rule,
+          check: () => {
+            throw new TypeError('broken');
+          },
+        }
+      : rule,
+  );
+  const check = (lines: string) => createChecker(nationalPack, broken).check({ sheets: [declarationSheet(lines)] });
+
+  it('is named, the others go on', () => {
+    renderPane(fakePort({ result: check(FAULTY) }));
+    expect(screen.getByText(/规则 W01 没有检查成功，结果可能不全/)).toBeTruthy();
+    expect(treeTexts(2)).toHaveLength(2);
+  });
+
+  it('leaves it open whether the table can be handed in', () => {
+    const right = FAULTY.replace('成本指标|数量指标', '产出指标|数量指标').replace('每个', '个');
+    renderPane(fakePort({ result: check(right) }));
+    expect(treeTexts(2)).toEqual([]);
+    expect(screen.getByText('部分规则没有检查成功')).toBeTruthy();
+    expect(screen.queryByText(/可提交审核|没有发现问题/)).toBeNull();
+  });
 });

@@ -11,6 +11,7 @@ function texts(value: unknown, path = ''): [string, string][] {
 
 function argumentsFor(count: number, path: string): unknown[] {
   if (path === 'common.items') return [[1, 2]];
+  if (path === 'check.broken') return [['W01', 'T12']];
   if (path === 'check.disputeText') return [{ tool: 't', rule: 'r', place: 'p', message: 'm' }];
   return Array.from({ length: count }, () => 2);
 }

@@ -1,0 +1,106 @@
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactNode, useId, useMemo, useState } from 'react';
+import type { FindingPlace } from '../../core/check/finding';
+import { cellAddress } from '../../core/sheet/address';
+import { CollapseIcon, ExpandIcon } from '../icons';
+import { usePaneServices } from '../services/pane-services';
+import type { TableScope } from '../status/table-scope';
+import { contentText, placeText } from './cell-words';
+
+/** Texts that are listed at first and added at each click. */
+const PAGE = 50;
+
+const useStyles = makeStyles({
+  root: { padding: '4px 12px 8px 4px', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  toggle: {
+    justifyContent: 'flex-start',
+    paddingInline: '4px 8px',
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+    textAlign: 'start',
+  },
+  list: {
+    margin: 0,
+    padding: '4px 0 0 24px',
+    listStyleType: 'none',
+    '@media (max-width: 240px)': { paddingInline: '8px' },
+  },
+  text: { fontSize: tokens.fontSizeBase200, lineHeight: '24px', overflowWrap: 'anywhere', textAlign: 'start' },
+  place: { marginInlineEnd: '8px' },
+  content: { color: tokens.colorNeutralForeground2 },
+});
+
+interface UnplacedText {
+  readonly place: FindingPlace;
+  readonly text: string;
+}
+
+function textsOf(scopes: readonly TableScope[]): readonly UnplacedText[] {
+  return scopes.flatMap(({ checked: { table } }) =>
+    table.unplaced.map(({ at, text }) => ({
+      place: { sheet: table.sheet, cell: cellAddress(at.row, at.column) },
+      text,
+    })),
+  );
+}
+
+interface UnplacedTextsProps {
+  readonly scopes: readonly TableScope[];
+  readonly withSheet: boolean;
+}
+
+/** Texts that stand in no column of a table: not checked, and not lost in silence. Nothing where there are none. */
+export function UnplacedTexts({ scopes, withSheet }: UnplacedTextsProps): ReactNode {
+  const { strings } = usePaneServices();
+  const styles = useStyles();
+  const listId = useId();
+  const [isOpen, setIsOpen] = useState(false);
+  const texts = useMemo(() => textsOf(scopes), [scopes]);
+  if (texts.length === 0) return null;
+  return (
+    <section className={styles.root}>
+      <Button
+        size="small"
+        appearance="subtle"
+        className={styles.toggle}
+        icon={isOpen ? <CollapseIcon /> : <ExpandIcon />}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? listId : undefined}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        {strings.check.unplaced(texts.length)}
+      </Button>
+      {isOpen && (
+        <div id={listId}>
+          <UnplacedList texts={texts} withSheet={withSheet} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+function UnplacedList({ texts, withSheet }: { readonly texts: readonly UnplacedText[]; readonly withSheet: boolean }) {
+  const { strings, port, run } = usePaneServices();
+  const styles = useStyles();
+  const [limit, setLimit] = useState(PAGE);
+  const left = texts.length - limit;
+  return (
+    <ul className={styles.list}>
+      {texts.slice(0, limit).map(({ place, text }) => (
+        <li key={placeText(place, true)}>
+          <Link as="button" className={styles.text} onClick={() => void run(() => port.select(place))}>
+            <span className={styles.place}>{placeText(place, withSheet)}</span>
+            <span className={styles.content}>{contentText(text, strings.common.empty)}</span>
+          </Link>
+        </li>
+      ))}
+      {left > 0 && (
+        <li>
+          <Link as="button" className={styles.text} onClick={() => setLimit(limit + PAGE)}>
+            {strings.common.showMore(left)}
+          </Link>
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,25 @@
+import { check } from './check';
+import { common, failed, revert, tabs } from './frame';
+import { more } from './more';
+import { obstacles } from './obstacles';
+import { status } from './status';
+import { template } from './template';
+import { totals } from './totals';
+import { layout, severity, totalStatus } from './words';
+
+/** Chinese texts of the pane, in the words of the form. */
+export const zhCN = {
+  severity,
+  layout,
+  totalStatus,
+  obstacles,
+  common,
+  tabs,
+  status,
+  check,
+  totals,
+  template,
+  more,
+  revert,
+  failed,
+};

@@ -1,0 +1,20 @@
+/** 合计. */
+export const totals = {
+  unit: (unit: string) => `金额单位：${unit}`,
+  grandTotal: '合计',
+  declared: '合计行金额',
+  computed: '项目相加',
+  undeclared: '没有合计行，按项目相加',
+  more: (amount: string) => `多 ${amount}`,
+  less: (amount: string) => `少 ${amount}`,
+  rounding: (amount: string) => `相差 ${amount}，属四舍五入，可不改`,
+  noAmount: '未填',
+  duplicates: (repeated: string, kept: string) => `${repeated}与${kept}内容相同，去掉后相符。请核实是否重复填报。`,
+  surplus: (items: string) => `去掉${items}后相符。请核实是否应计入。`,
+  unitMistake: (item: string) => `${item}换算“元”与“万元”后相符。请核对金额单位。`,
+  missing: (items: string) => `${items}没有填写金额。请补填后再核对。`,
+  goTo: (label: string) => `转到“${label}”`,
+  emptyTitle: '还没有金额可合计',
+  emptyText: '插入模板或打开申报表后，这里逐级核对合计行与项目金额。',
+  noTotals: '本表没有可核对的合计。',
+};
