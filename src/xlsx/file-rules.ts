@@ -30,7 +30,7 @@ function validationOf(rule: DataValidation): ValidationDump[] {
     ...(rule.operator && { operator: rule.operator }),
     formula1: asFormula(sourceOf(rule)),
     ...(rule.formula2 !== undefined && { formula2: asFormula(rule.formula2) }),
-    allowBlank: rule.allowBlank !== false,
+    allowBlank: rule.allowBlank === true,
     ...(rule.showInputMessage && {
       prompt: { title: rule.inputTitle ?? '', message: rule.inputMessage ?? '' },
     }),

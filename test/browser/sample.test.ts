@@ -1,4 +1,4 @@
-import { type BrowserBench, type OpenWindow, startBench, type WorkbenchPage } from './support/workbench-page';
+import { type BrowserBench, startBench, type WorkbenchPage } from './support/workbench-page';
 
 jest.setTimeout(90_000);
 
@@ -61,11 +61,7 @@ test('an amount typed into the grid brings a difference of 0.10, undo takes it a
 test('a finding leads to its cell', async () => {
   await workbench.goTo('A1');
   await workbench.finding('“每个”不是规范的度量单位').getByText('“每个”').click();
-  await workbench.page.waitForFunction(() => {
-    const [area] = (window as unknown as OpenWindow).workbench.model.selection().areas;
-    return area?.top === 6 && area.left === 9;
-  });
-  expect(await workbench.selected()).toBe('申报表!6,9');
+  await workbench.waitForSelection('申报表!6,9');
 });
 
 test('a fix shows before and after, writes, and is reverted exactly', async () => {

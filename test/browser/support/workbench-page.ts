@@ -131,14 +131,14 @@ export class WorkbenchPage {
     );
   }
 
-  /** First cell of the selection, with the name of its sheet. */
-  selected(): Promise<string> {
-    return this.page.evaluate(() => {
+  /** Waits until the selection starts at a cell: sheet, row and column from 0, e.g. `申报表!6,9`. */
+  async waitForSelection(place: string): Promise<void> {
+    await this.page.waitForFunction((wanted) => {
       const { model } = window.workbench;
       const { sheetId, areas } = model.selection();
       const sheet = model.sheets().find(({ id }) => id === sheetId);
-      return `${sheet?.name()}!${areas[0]?.top},${areas[0]?.left}`;
-    });
+      return `${sheet?.name()}!${areas[0]?.top},${areas[0]?.left}` === wanted;
+    }, place);
   }
 
   /** Chooses a line of one of the bar's menus. */

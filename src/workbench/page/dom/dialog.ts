@@ -13,11 +13,15 @@ export function ask({ title, lines, yes, no }: Question): Promise<boolean> {
   return new Promise((resolve) => {
     let answer = false;
     const heading = element('h2', { id: 'dialog-title', text: title });
-    const text = element(
-      'ul',
-      {},
-      lines.map((line) => element('li', { text: line })),
-    );
+    const [only] = lines;
+    const text =
+      lines.length === 1
+        ? element('p', { text: only })
+        : element(
+            'ul',
+            {},
+            lines.map((line) => element('li', { text: line })),
+          );
     const dialog = element('dialog', { class: 'dialog', 'aria-labelledby': 'dialog-title' }, [heading, text]);
     const choose = (chosen: boolean) => (): void => {
       answer = chosen;

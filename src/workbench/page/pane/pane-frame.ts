@@ -13,6 +13,7 @@ export interface PaneFrame {
   readonly setWidth: (width: number) => void;
 }
 
+/** The same limits stand at the splitter in the page. */
 const NARROWEST = 160;
 const WIDEST = 720;
 
@@ -42,6 +43,7 @@ export function createPaneFrame(host: () => ExcelHost, onChange: () => void): Pa
   const setWidth = (wanted: number): void => {
     width = Math.round(Math.min(WIDEST, Math.max(NARROWEST, wanted)));
     place.style.width = `${width}px`;
+    byId('splitter').setAttribute('aria-valuenow', String(width));
     onChange();
   };
   setWidth(width);

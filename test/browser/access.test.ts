@@ -1,0 +1,95 @@
+import axe, { type AxeResults } from 'axe-core';
+import type { Frame } from 'playwright-core';
+import { type BrowserBench, startBench, type WorkbenchPage } from './support/workbench-page';
+
+jest.setTimeout(90_000);
+
+let bench: BrowserBench;
+let workbench: WorkbenchPage;
+
+beforeAll(async () => {
+  bench = await startBench();
+  workbench = await bench.open();
+});
+afterAll(() => bench.close());
+
+/** What the accessibility checker finds in a document: rule and place of every violation. */
+async function violations(frame: Frame, exclude: readonly string[] = []): Promise<string[]> {
+  await frame.evaluate(axe.source);
+  const results = (await frame.evaluate(
+    (leftOut) =>
+      (globalThis as unknown as { axe: typeof axe }).axe.run(
+        { exclude: [...leftOut] },
+        { iframes: false, preload: false },
+      ),
+    exclude,
+  )) as AxeResults;
+  return results.violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id} (${help}): ${node.target}`));
+}
+
+/** Elements that stick out of the pane's document to the right. */
+function stickingOut(frame: Frame): Promise<string[]> {
+  return frame.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const wide = [...document.querySelectorAll('body *')].filter(
+      (one) => one.getBoundingClientRect().right > clientWidth + 1,
+    );
+    return wide.map((one) => `${one.tagName} ${one.textContent?.slice(0, 20)}`);
+  });
+}
+
+const OPEN_FIX = '“每个”不是规范的度量单位';
+
+/** Views and what to do to see them. */
+const VIEWS: readonly (readonly [name: string, open: () => Promise<void>])[] = [
+  ['检查', () => workbench.tab('检查')],
+  [
+    '检查-修改建议',
+    async () => {
+      await workbench.tab('检查');
+      const button = workbench.finding(OPEN_FIX).getByRole('button', { name: '改', exact: true });
+      if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click();
+      await workbench.pane.getByRole('group', { name: '修改建议' }).waitFor();
+    },
+  ],
+  ['合计', () => workbench.tab('合计')],
+  ['模板', () => workbench.tab('模板')],
+  ['更多', () => workbench.tab('更多')],
+];
+
+describe.each(VIEWS)('%s', (name, open) => {
+  test('has no accessibility violation', async () => {
+    await workbench.setPaneWidth(350);
+    await open();
+    expect(await violations(workbench.frame())).toEqual([]);
+  });
+
+  test.each([320, 160])('does not scroll sideways at %i px', async (width) => {
+    await workbench.setPaneWidth(width);
+    await open();
+    await workbench.picture(`narrow-${name}-${width}`);
+    expect(await stickingOut(workbench.frame())).toEqual([]);
+  });
+});
+
+test('the bar of the workbench has no accessibility violation', async () => {
+  expect(await violations(workbench.page.mainFrame(), ['#grid', 'iframe'])).toEqual([]);
+});
+
+test('by keyboard: to a finding, to its cell, to its fix and back', async () => {
+  await workbench.setPaneWidth(320);
+  await workbench.tab('检查');
+  await workbench.finding(OPEN_FIX).focus();
+  await workbench.page.keyboard.press('Enter');
+  await workbench.waitForSelection('申报表!6,9');
+  await workbench.finding(OPEN_FIX).focus();
+  await workbench.page.keyboard.press('f');
+  const apply = workbench.pane.getByRole('button', { name: '应用' });
+  await apply.focus();
+  await workbench.page.keyboard.press('Enter');
+  await workbench.says('已改 1 处');
+  await workbench.pane.getByRole('button', { name: '撤销上一处' }).focus();
+  await workbench.page.keyboard.press('Enter');
+  await workbench.says(OPEN_FIX);
+});
