@@ -78,6 +78,8 @@ test('the bar of the workbench has no accessibility violation', async () => {
 });
 
 test('by keyboard: to a finding, to its cell, to its fix and back', async () => {
+  await workbench.close();
+  workbench = await bench.open();
   await workbench.setPaneWidth(320);
   await workbench.tab('检查');
   await workbench.finding(OPEN_FIX).focus();
