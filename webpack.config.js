@@ -153,7 +153,7 @@ const addin = (env = {}, argv = {}) => {
       new CopyPlugin({
         patterns: [
           ...(officeJs === OFFICE_JS.self ? officeCopies() : []),
-          { from: from('assets/*.png'), to: 'assets/[name][ext]' },
+          { from: from('assets/icon*.png'), to: 'assets/[name][ext]' },
           { from: from('src/taskpane/start/preflight.js'), to: 'preflight.js', info: { minimized: true } },
           { from: from('src/taskpane/start/help.html'), to: 'help.html' },
           { from: from('src/taskpane/start/page.css'), to: 'page.css' },
