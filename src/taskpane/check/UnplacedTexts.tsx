@@ -25,7 +25,13 @@ const useStyles = makeStyles({
     listStyleType: 'none',
     '@media (max-width: 240px)': { paddingInline: '8px' },
   },
-  text: { fontSize: tokens.fontSizeBase200, lineHeight: '24px', overflowWrap: 'anywhere', textAlign: 'start' },
+  text: {
+    padding: '4px 0',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+    textAlign: 'start',
+  },
   place: { marginInlineEnd: '8px' },
   content: { color: tokens.colorNeutralForeground2 },
 });

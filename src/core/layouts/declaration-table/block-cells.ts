@@ -1,4 +1,5 @@
 import { cellText } from '../../sheet/cell-text';
+import { valueAt } from '../../sheet/sheet';
 import type { Sheet } from '../../sheet/sheet';
 import type { Place, TableField } from '../../table/table';
 import type { Block } from './blocks';
@@ -22,18 +23,23 @@ export class BlockCells {
     return place ? cellText(this.sheet, place.row, place.column).trim() : '';
   }
 
-  /** Every cell of the field, one a row; rows without such a column are left out. */
-  placesOf(field: TableField): readonly Place[] {
-    return this.block.lines.flatMap((row) => {
+  /** Every cell of the field with content, one a row. */
+  filledPlaces(field: TableField): readonly Place[] {
+    const places: Place[] = [];
+    for (const row of this.block.lines) {
       const column = this.columnsOf(row)[field];
-      return column === undefined ? [] : [{ row, column }];
-    });
+      // Most cells of a project's columns are blank: no place is made for them.
+      if (column === undefined || (valueAt(this.sheet, row, column) ?? '') === '') continue;
+      const place = { row, column };
+      if (this.textAt(place) !== '') places.push(place);
+    }
+    return places;
   }
 
   /** Where the block has the field: its first cell with content, else its first row. Null where the table lacks it. */
   placeOf(field: TableField): Place | null {
     const column = this.columns[field];
     if (column === undefined) return null;
-    return this.placesOf(field).find((place) => this.textAt(place) !== '') ?? { row: this.block.first, column };
+    return this.filledPlaces(field)[0] ?? { row: this.block.first, column };
   }
 }

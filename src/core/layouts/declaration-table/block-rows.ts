@@ -35,13 +35,15 @@ export function isPrepared({ level1, level2 }: FieldCells, pack: Pack): boolean 
   return (isBlank(level1) || isLevel1(level1!.text, pack)) && (isBlank(level2) || isLevel2(level2!.text, pack));
 }
 
-function cellsOf(sheet: Sheet, row: number, columns: Columns): FieldCells {
+/** Cells of a row under the table's columns, or those in which it stands (`own`). */
+function cellsOf(sheet: Sheet, row: number, columns: Columns, own: Columns): FieldCells {
   const merges = mergeIndex(sheet);
-  return mapFields(columns, (column, field) => {
+  return mapFields(own, (column, field) => {
     const area = mergedArea(merges, row, column);
     const isCovered = area !== null && (area.top !== row || area.left !== column);
     if (!isCovered) return fieldCell(sheet, row, column);
-    const isShared = SHARED.has(field) && area.left === column;
+    // What is merged over another column is not meant for a row that is pushed under it.
+    const isShared = SHARED.has(field) && area.left === column && columns[field] === column;
     return isShared ? fieldCell(sheet, area.top, column) : { text: '', at: { row, column } };
   });
 }
@@ -69,7 +71,10 @@ function fillDown(rows: readonly BlockRow[], field: 'level1' | 'level2'): void {
 
 /** Rows of a block with their indicator cells: merged labels stand for all their rows, blank ones for the label above. */
 export function blockRows(sheet: Sheet, block: Block, columns: Columns): BlockRow[] {
-  const rows = block.lines.map((row) => ({ row, cells: cellsOf(sheet, row, block.shifted.get(row) ?? columns) }));
+  const rows = block.lines.map((row) => ({
+    row,
+    cells: cellsOf(sheet, row, columns, block.shifted.get(row) ?? columns),
+  }));
   fillDown(rows, 'level1');
   fillDown(rows, 'level2');
   return rows;

@@ -23,7 +23,7 @@ export interface Block {
 interface Open {
   readonly first: number;
   readonly lines: number[];
-  readonly shifted: Map<number, Columns>;
+  shifted: Map<number, Columns> | null;
   readonly facts: RowFacts;
   readonly agency: number | null;
   hasAmount: boolean;
@@ -31,6 +31,9 @@ interface Open {
   /** Written once for several rows: one of its rows leaves the name blank. */
   isSpread: boolean;
 }
+
+/** Nearly every block: thousands of them are made at every reading. */
+const NONE_SHIFTED: ReadonlyMap<number, Columns> = new Map();
 
 /** Splits the rows of a table into agency rows, projects, and rows that belong to nobody. */
 export class BlockFinder {
@@ -78,12 +81,12 @@ export class BlockFinder {
     if (kind === 'start') {
       this.close();
       const agency = this.agencies.ofProject(row, facts);
-      const shifted = new Map<number, Columns>();
-      this.open = { first: row, lines: [], shifted, facts, agency, hasAmount: false, hasGoal: false, isSpread: false };
+      const nothing = { shifted: null, hasAmount: false, hasGoal: false, isSpread: false };
+      this.open = { first: row, lines: [], facts, agency, ...nothing };
     }
     const open = this.open!;
     open.lines.push(row);
-    if (facts.shifted) open.shifted.set(row, facts.shifted);
+    if (facts.shifted) (open.shifted ??= new Map()).set(row, facts.shifted);
     open.hasAmount ||= facts.amount !== '';
     open.hasGoal ||= facts.goal !== '';
     open.isSpread ||= facts.project === '';
@@ -100,7 +103,7 @@ export class BlockFinder {
   private close(): void {
     if (!this.open) return;
     const { first, lines, agency, shifted } = this.open;
-    this.blocks.push({ first, last: lines[lines.length - 1]!, lines, agency, shifted });
+    this.blocks.push({ first, last: lines[lines.length - 1]!, lines, agency, shifted: shifted ?? NONE_SHIFTED });
     this.open = null;
     this.isBroken = false;
   }

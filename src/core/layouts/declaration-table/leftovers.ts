@@ -1,6 +1,6 @@
 import { cellText } from '../../sheet/cell-text';
 import type { Sheet } from '../../sheet/sheet';
-import type { Misplaced, Project, Unplaced } from '../../table/table';
+import type { Misplaced, Unplaced } from '../../table/table';
 import type { AgencyRows } from './agency-rows';
 import type { BlockFinder } from './blocks';
 import { isMovable, withoutProject } from './misplaced';
@@ -16,7 +16,6 @@ export interface Reading {
   readonly finder: BlockFinder;
   readonly agencyRows: AgencyRows;
   readonly contents: readonly BlockContent[];
-  readonly projects: readonly Project[];
   /** Columns under the header row. */
   readonly headed: ReadonlySet<number>;
 }
@@ -58,20 +57,17 @@ export function unplacedCells(reading: Reading): Unplaced[] {
 }
 
 /** Contents of the table that stand in a wrong place; in the order of the sheet. */
-export function misplacedCells({ rows, finder, agencyRows, contents, projects }: Reading): Misplaced[] {
+export function misplacedCells({ rows, finder, agencyRows, contents }: Reading): Misplaced[] {
   const { sheet, columns, factsOf } = rows;
-  const numbers = new Map(projects.map((project, index) => [project, index]));
-  const finish = (found: FoundMisplaced, project: Project | null): Misplaced => ({
-    ...found,
-    project: project ? (numbers.get(project) ?? null) : null,
-    isMovable: isMovable(sheet, found, columns),
-  });
-  const ofNone = [
-    ...agencyRows.misplaced,
-    ...finder.orphans.map((row) => withoutProject(sheet, row, factsOf(row).shifted ?? columns)),
-  ];
-  return [
-    ...contents.flatMap(({ misplaced, project }) => misplaced.map((found) => finish(found, project))),
-    ...ofNone.map((found) => finish(found, null)),
-  ].sort((left, right) => byPlace(left.cells[0]!, right.cells[0]!));
+  const found: Misplaced[] = [];
+  const take = (misplaced: FoundMisplaced, project: number | null): void =>
+    void found.push({ ...misplaced, project, isMovable: isMovable(sheet, misplaced, columns) });
+  let projects = 0;
+  for (const { misplaced, project } of contents) {
+    for (const one of misplaced) take(one, project ? projects : null);
+    if (project) projects++;
+  }
+  for (const one of agencyRows.misplaced) take(one, null);
+  for (const row of finder.orphans) take(withoutProject(sheet, row, factsOf(row).shifted ?? columns), null);
+  return found.sort((left, right) => byPlace(left.cells[0]!, right.cells[0]!));
 }

@@ -95,11 +95,9 @@ class BlockReader {
 
   /** Project cells that later rows repeat are fine; other content there has no field. */
   private collectSecond(field: TableField): void {
-    const first = this.cells.placeOf(field);
-    const text = this.cells.textAt(first);
-    for (const place of this.cells.placesOf(field)) {
-      const own = this.cells.textAt(place);
-      if (own === '' || own === text || !first) continue;
+    const [first, ...others] = this.cells.filledPlaces(field);
+    for (const place of others) {
+      if (!first || this.cells.textAt(place) === this.cells.textAt(first)) continue;
       if (isCovered(this.sheet, place)) this.reject(place);
       else this.misplaced.push(secondCell(this.sheet, place, field, first));
     }

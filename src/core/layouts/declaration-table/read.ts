@@ -73,8 +73,7 @@ export class DeclarationTableReader {
     const contents = finder.blocks.map((block) =>
       memory.blocks.of(sheet, block, context, () => readBlock(sheet, block, context, this.pack)),
     );
-    const projects = contents.flatMap(({ project }) => project ?? []);
-    const reading = { region, rows, finder, agencyRows, contents, projects, headed };
+    const reading = { region, rows, finder, agencyRows, contents, headed };
     return {
       layout: 'declaration-table',
       sheet: sheet.name,
@@ -90,7 +89,7 @@ export class DeclarationTableReader {
       amountUnitAt,
       columns,
       agencies: agencies.finish(),
-      projects,
+      projects: contents.flatMap(({ project }) => project ?? []),
       unplaced: unplacedCells(reading),
       misplaced: misplacedCells(reading),
       unfilledRows: contents.reduce((sum, content) => sum + content.unfilledRows, 0),

@@ -307,6 +307,13 @@ describe('what stands in a wrong place', () => {
     expect(table.projects[0]!.indicators.map(({ level1 }) => level1)).toEqual(['产出指标', '产出指标', '效益指标']);
   });
 
+  test('a goal that is merged over the place where level 1 would stand is no level 1', () => {
+    const table = read(`|甲|1|目标|${at('a')}\n^|^|^|^|数量指标|c|≥|1|次|10|正向指标\n^|^|^|^|${at('b')}`);
+    expect(outline(table)).toEqual(['甲 1: a c b']);
+    expect(table.projects[0]!.indicators[1]).toMatchObject({ level1: '产出指标', level2: '数量指标', value: '1' });
+    expect(misplaced(table)).toEqual(['shifted E5: 数量指标 c ≥ 1 次 10 正向指标']);
+  });
+
   test('a whole project row pushed to the right keeps its name, amount and goal', () => {
     const table = read(
       `201-某办||2.00\n||甲|1.00|目标|${at('a')}\n||||${at('b')}\n|乙|1.00|目标|${at('c')}\n||||${at('d')}`,
