@@ -10,7 +10,7 @@ export const template: typeof zhCN = {
   projects: 'Projects',
   rows: 'Indicator rows per project',
   agencyCode: 'Agency code',
-  agencyCodeHint: '3 or 6 digits, optional',
+  agencyCodeHint: '3, 6 or 9 digits, optional',
   agencyCodeWrong: 'An agency code has 3, 6 or 9 digits. Correct it or leave it empty.',
   agencyName: 'Agency name',
   amountUnit: 'Amount unit',

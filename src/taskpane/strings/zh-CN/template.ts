@@ -7,7 +7,7 @@ export const template = {
   projects: '项目数',
   rows: '每个项目的指标行数',
   agencyCode: '单位编码',
-  agencyCodeHint: '3 位或 6 位数字，可留空',
+  agencyCodeHint: '3、6 或 9 位数字，可留空',
   agencyCodeWrong: '单位编码应为 3 位、6 位或 9 位数字。请改正或留空。',
   agencyName: '单位名称',
   amountUnit: '金额单位',
