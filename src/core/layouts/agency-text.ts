@@ -8,12 +8,12 @@ export interface AgencyText {
 
 /** `[812]自治区教育厅`, `【812033】…`, `(201)…` */
 const BRACKETED = /^[[【(〔](\d{1,15})[\]】)〕]\s*[-—－–:、.\s]*(.*)$/s;
-/** `201-平武县…`, `201001 平武县…` */
+/** `201-某县…`, `201001 某县…` */
 const SEPARATED = /^(\d{1,15})(?:\s*[-—–_:、.]\s*|\s+)(\D.*)$/s;
-/** `201平武县…`: only where the digits are as many as a code has (12345热线 is a name). */
+/** `201某县…`: only where the digits are as many as a code has (12345热线 is a name). */
 const JOINED = /^(\d{3}(?:\d{3}){0,3})(\D.*)$/s;
 const CODE_ALONE = /^\d{1,15}$/;
-/** `平武县人民政府办公室(201)` */
+/** `某县人民政府办公室(201)` */
 const TRAILING = /^(.*\D)[[【(〔](\d{3}(?:\d{3}){0,3})[\]】)〕]$/s;
 
 /** Takes code and name apart (单位编码 3、6、9 或 12 位，与名称之间可有横线、空格或括号); without a code, all is the name. */
