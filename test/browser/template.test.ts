@@ -101,6 +101,21 @@ test('the list of 二级指标 follows 一级指标', async () => {
   await workbench.picture('template-filled-320');
 });
 
+test('Excel on the web does not report a pick from a list; it is found when the person moves on', async () => {
+  await workbench.choose(/^主机/, 'Excel 网页版');
+  await workbench.says('还差 11 行未填');
+  const picked = workbench.page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        window.workbench.model.onEvent((event) => event.kind === 'changed' && resolve(event.fromList));
+      }),
+  );
+  await pick('E5', '满意度指标');
+  expect(await picked).toBe(true);
+  await workbench.goTo('A20');
+  await workbench.says('“社会效益指标”属于“效益指标”');
+});
+
 test('nothing was refused, failed, or asked of another host', () => {
   expect(workbench.problems).toEqual([]);
 });

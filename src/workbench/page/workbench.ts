@@ -21,27 +21,34 @@ export interface Session {
 export interface Workbench {
   readonly session: () => Session;
   /** Takes the place of the open workbook; the pane must be closed meanwhile. */
-  readonly show: (name: string, content: WorkbookContent, lost: readonly string[]) => void;
+  readonly show: (next: OpenedDocument) => void;
   readonly setProfile: (profile: ProfileId) => void;
 }
 
+/** A workbook to open. */
+export interface OpenedDocument {
+  readonly name: string;
+  readonly content: WorkbookContent;
+  readonly lost: readonly string[];
+}
+
 /** Keeps the open workbook in the grid of `univer`, and its host. */
-export function createWorkbench(univer: Univer, name: string, first: WorkbookContent): Workbench {
-  const begin = (title: string, content: WorkbookContent, lost: readonly string[], profile: ProfileId): Session => {
+export function createWorkbench(univer: Univer, first: OpenedDocument): Workbench {
+  const begin = ({ name, content, lost }: OpenedDocument, profile: ProfileId): Session => {
     const model = createWorkbookModel(univer, content);
     void whenDrawn(univer, model.unitId).then(() => {
       if (session.model === model) fitRows(univer, model, content.sheets);
     });
-    return { name: title, model, host: createHost(model, profile), remote: createPerson(model, 'remote'), lost };
+    return { name, model, host: createHost(model, profile), remote: createPerson(model, 'remote'), lost };
   };
-  let session = begin(name, first, [], 'm365');
+  let session = begin(first, 'm365');
   return {
     session: () => session,
-    show: (title, content, lost) => {
+    show: (next) => {
       const { host, model } = session;
       const profile = host.profile().id;
       host.dispose();
-      session = begin(title, content, lost, profile);
+      session = begin(next, profile);
       model.dispose();
     },
     setProfile: (profile) => session.host.setProfile(profile),

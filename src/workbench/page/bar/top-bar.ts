@@ -1,6 +1,7 @@
 import { button, byId, element } from '../dom/element';
 import { createMenu, type MenuItem } from '../dom/menu';
-import type { Sample } from '../file/samples';
+import type { Opener } from '../file/opener';
+import { EMPTY, type Sample } from '../file/samples';
 import type { PaneFrame } from '../pane/pane-frame';
 import type { Workbench } from '../workbench';
 import { editAsOther } from './edit-as-other';
@@ -8,32 +9,29 @@ import { faultCount, faultItems } from './fault-menu';
 import { hostItems, hostName } from './host-menu';
 import { paneItems } from './pane-menu';
 
-export interface BarCommands {
-  readonly chooseFile: () => void;
-  readonly save: () => void;
-  readonly openSample: (sample: Sample) => void;
-  readonly openEmpty: (name: string) => void;
-}
-
 interface BarParts {
   readonly workbench: Workbench;
   readonly pane: PaneFrame;
   readonly samples: readonly Sample[];
-  readonly commands: BarCommands;
+  readonly opener: Opener;
+  readonly save: () => void;
 }
 
-const EMPTY = '空白工作簿';
+/** The bar on top; `refresh` draws it anew after a change. */
+export interface TopBar {
+  readonly refresh: () => void;
+}
 
-function sampleItems({ samples, commands }: BarParts): readonly MenuItem[] {
+function sampleItems({ samples, opener }: BarParts): readonly MenuItem[] {
   return [
-    ...samples.map((sample) => ({ text: sample.title, run: () => commands.openSample(sample) })),
-    { text: EMPTY, run: () => commands.openEmpty(EMPTY) },
+    ...samples.map((sample) => ({ text: sample.title, run: () => opener.openSample(sample) })),
+    { text: EMPTY, run: opener.openEmpty },
   ];
 }
 
-/** Fills the bar on top; the function that comes back draws it anew after a change. */
-export function createTopBar(parts: BarParts): { readonly refresh: () => void } {
-  const { workbench, pane, commands } = parts;
+/** Fills the bar of the page. */
+export function createTopBar(parts: BarParts): TopBar {
+  const { workbench, pane, opener, save } = parts;
   const session = workbench.session;
   const name = element('span', { class: 'file-name' });
   const hostMenu = createMenu(
@@ -67,8 +65,8 @@ export function createTopBar(parts: BarParts): { readonly refresh: () => void } 
   byId('bar').append(
     element('img', { class: 'brand', src: 'assets/icon-32.png', alt: '', width: '20', height: '20' }),
     element('h1', { text: '绩衡工作台' }),
-    button('打开…', commands.chooseFile),
-    button('保存为 .xlsx', commands.save),
+    button('打开…', opener.chooseFile),
+    button('保存为 .xlsx', save),
     createMenu(
       () => '样例',
       () => sampleItems(parts),

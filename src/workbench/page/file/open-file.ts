@@ -1,17 +1,15 @@
 import { fileText } from '../../../messages/files';
 import { openWorkbook } from '../../../xlsx/open-workbook';
-import type { WorkbookContent } from '../../engine/content';
+import type { OpenedDocument } from '../workbench';
 import { contentOfDump } from './content-of-dump';
 import { lostTexts, notKept } from './lost-text';
 
 export type OpenedFile =
   | {
       readonly ok: true;
-      readonly content: WorkbookContent;
+      readonly document: OpenedDocument;
       /** What the person should know of how the file was read. */
       readonly notes: readonly string[];
-      /** What a saved copy would not have any more. */
-      readonly lost: readonly string[];
     }
   | { readonly ok: false; readonly message: string };
 
@@ -19,10 +17,10 @@ export type OpenedFile =
 export async function openFile(bytes: Uint8Array, name: string): Promise<OpenedFile> {
   const outcome = await openWorkbook(bytes, name);
   if (!outcome.ok) return { ok: false, message: fileText(outcome.reason, 'zh-CN') };
+  const lost = lostTexts([...outcome.lost, ...notKept(outcome.dump)]);
   return {
     ok: true,
-    content: contentOfDump(outcome.dump),
+    document: { name, content: contentOfDump(outcome.dump), lost },
     notes: outcome.notes.map((note) => fileText(note, 'zh-CN')),
-    lost: lostTexts([...outcome.lost, ...notKept(outcome.dump)]),
   };
 }

@@ -1,4 +1,8 @@
-import { contentOf, emptySheet, type WorkbookContent } from '../../engine/content';
+import { contentOf, emptySheet } from '../../engine/content';
+import type { OpenedDocument } from '../workbench';
+
+/** Name of a workbook that nobody has saved yet. */
+export const EMPTY = '空白工作簿';
 
 /** A workbook that the site serves for trying. */
 export interface Sample {
@@ -12,13 +16,14 @@ export async function loadSamples(): Promise<readonly Sample[]> {
   return reply.ok ? ((await reply.json()) as Sample[]) : [];
 }
 
-export async function loadSample(file: string): Promise<Uint8Array> {
+/** The file of a sample; throws where the site does not have it. */
+export async function loadSample({ file }: Sample): Promise<Uint8Array> {
   const reply = await fetch(`samples/${file}`);
   if (!reply.ok) throw new Error(`${file}: ${reply.status}`);
   return new Uint8Array(await reply.arrayBuffer());
 }
 
 /** A workbook as Excel makes a new one. */
-export function emptyWorkbook(): WorkbookContent {
-  return contentOf([emptySheet('Sheet1')]);
+export function emptyDocument(): OpenedDocument {
+  return { name: EMPTY, content: contentOf([emptySheet('Sheet1')]), lost: [] };
 }
