@@ -95,3 +95,15 @@ test('by keyboard: to a finding, to its cell, to its fix and back', async () => 
   await workbench.page.keyboard.press('Enter');
   await workbench.says(OPEN_FIX);
 });
+
+test('F6 goes from the grid to the pane and back', async () => {
+  const inPane = (): Promise<boolean> => workbench.page.evaluate(() => document.activeElement?.tagName === 'IFRAME');
+  await workbench.goTo('A1');
+  expect(await inPane()).toBe(false);
+  await workbench.page.keyboard.press('F6');
+  expect(await inPane()).toBe(true);
+  await workbench.page.keyboard.press('F6');
+  expect(await inPane()).toBe(false);
+  await workbench.type('A60', '备注');
+  expect(await workbench.held(59, 0)).toMatchObject({ value: '备注' });
+});

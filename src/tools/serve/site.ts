@@ -11,6 +11,7 @@ export const SITE = 'build/site';
 function cached(root: string, mode: string, config: Configuration): Configuration {
   return {
     ...config,
+    infrastructureLogging: { level: 'warn' },
     cache: {
       type: 'filesystem',
       name: `${config.name}-${mode}`,

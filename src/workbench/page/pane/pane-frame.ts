@@ -1,5 +1,6 @@
 import type { ExcelHost } from '../../host/host';
 import { byId, element } from '../dom/element';
+import { switchToGrid, switchToPane } from './switch-focus';
 
 export type PaneView = 'check' | 'template';
 
@@ -36,6 +37,7 @@ export function createPaneFrame(host: () => ExcelHost, onChange: () => void): Pa
   const open = (view: PaneView = 'check'): void => {
     close();
     frame = element('iframe', { title: '绩衡', src: view === 'check' ? 'frame.html' : `frame.html?view=${view}` });
+    switchToGrid(frame);
     place.hidden = false;
     body.append(frame);
     onChange();
@@ -47,5 +49,6 @@ export function createPaneFrame(host: () => ExcelHost, onChange: () => void): Pa
     onChange();
   };
   setWidth(width);
+  switchToPane();
   return { isOpen: () => frame !== null, open, close, width: () => width, setWidth };
 }
