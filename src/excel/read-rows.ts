@@ -1,5 +1,5 @@
 import type { Area } from '../core/sheet/address';
-import type { Table } from '../core/table/table';
+import { BESIDE_COLUMNS, type Table } from '../core/table/table';
 import { joinRows } from './addresses';
 import { columnRuns, formatRequest, type Block, type BlockRequest } from './block';
 import { withBlocks, type KnownSheet } from './known-sheet';
@@ -13,12 +13,16 @@ import { firstContentRow, numberColumns } from './table-columns';
 export type RowsToRead = readonly { readonly first: number; readonly last: number }[] | 'whole-sheet';
 
 /**
- * Rows of a known sheet to be read again after edits in `areas`; `tables` are those of its last check. Edits right of
- * the tables, far below them, and below the head of a sheet without table change nothing that is checked.
+ * Rows of a known sheet to be read again after edits in `areas`; `tables` are those of its last check. Edits far from
+ * the tables, and below the head of a sheet without table, change nothing that is checked; one right beside a table
+ * makes it wider.
  */
 export function rowsToRead(known: KnownSheet, tables: readonly Table[], areas: readonly Area[]): RowsToRead {
   if (known.hasTable && areas.some(({ top }) => top < firstContentRow(tables))) return 'whole-sheet';
   const end = known.hasTable ? known.sheet.rows.length + GAP_ROWS : BLOCK_ROWS;
+  const isBeside = ({ left, right, top }: Area): boolean =>
+    right >= known.width && left < known.width + BESIDE_COLUMNS && top < end;
+  if (known.hasTable && areas.some(isBeside)) return 'whole-sheet';
   return joinRows(
     areas
       .filter(({ top, left }) => left < known.width && top < end)

@@ -98,11 +98,18 @@ describe('an edit', () => {
     expect(result?.tables[0]?.table.amountUnit).toBe('元');
   });
 
-  it('right of the table reads nothing', async () => {
+  it('far right of the table reads nothing', async () => {
     const excel = await liveExcel({ workbook: workbook() });
-    excel.user.edit(SHEET, 'N6', '我的笔记');
+    excel.user.edit(SHEET, 'T6', '我的笔记');
     await excel.afterPause();
     expect(excel.host.log.entries()).toEqual([]);
+  });
+
+  it('right beside the table is told as a text in no column', async () => {
+    const excel = await liveExcel({ workbook: workbook() });
+    excel.user.edit(SHEET, 'N6', '我的笔记');
+    const { result } = await excel.afterPause();
+    expect(result?.tables[0]?.table.unplaced).toEqual([{ at: { row: 5, column: 13 }, text: '我的笔记' }]);
   });
 
   it('takes a number where only texts stood, with its format', async () => {

@@ -26,7 +26,7 @@ const workbook = {
 };
 
 const row = fc.integer({ min: 1, max: 12 });
-const cell = fc.tuple(fc.constantFrom(...'ABCDEFGHIJKL'), row).map(([column, at]) => `${column}${at}`);
+const cell = fc.tuple(fc.constantFrom(...'ABCDEFGHIJKLMNT'), row).map(([column, at]) => `${column}${at}`);
 const value: fc.Arbitrary<CellValue> = fc.oneof(
   fc.constantFrom<CellValue>('产出指标', '数量指标', '≥', '%', '', '2023/12/31', '95%', '合计', '金额单位：元', '权重'),
   fc.integer({ min: 0, max: 100 }),

@@ -31,8 +31,12 @@ describe('rowsToRead', () => {
     expect(rows(withTable, address)).toBe('whole-sheet');
   });
 
-  it('are none for an edit right of the table or ten thousand rows below it', () => {
-    expect(rows(withTable, 'M5', 'C20000')).toEqual([]);
+  it('are none for an edit far right of the table or ten thousand rows below it', () => {
+    expect(rows(withTable, 'S5', 'C20000', 'M20000')).toEqual([]);
+  });
+
+  it.each(['M5', 'R6', 'K5:N6'])('are not enough for an edit right beside the table (%s)', (address) => {
+    expect(rows(withTable, address)).toBe('whole-sheet');
   });
 
   it('grow with the table', () => {

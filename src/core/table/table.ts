@@ -132,6 +132,9 @@ export interface Misplaced {
   readonly isMovable: boolean;
 }
 
+/** So many columns beside the headers may hold contents of the table (rows pushed aside, notes). */
+export const BESIDE_COLUMNS = 6;
+
 /** One recognised table. */
 export interface Table {
   readonly layout: Layout;

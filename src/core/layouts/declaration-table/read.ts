@@ -1,6 +1,7 @@
 import type { Pack } from '../../pack/pack';
 import type { Row, Sheet } from '../../sheet/sheet';
-import type { AmountUnit, Place, Table } from '../../table/table';
+import { BESIDE_COLUMNS } from '../../table/table';
+import type { AmountUnit, Place, Table, Unplaced } from '../../table/table';
 import { comparable } from '../../taxonomy/normalise';
 import { AgencyList } from './agency-list';
 import { AgencyRows } from './agency-rows';
@@ -29,6 +30,12 @@ function amountUnitOf({ head, notes }: TableRegion, pack: Pack): FoundUnit {
 function lastFilledRow(rows: readonly Row[], from: number, to: number): number {
   for (let row = to - 1; row > from; row--) if (rows[row]?.some((cell) => cell !== null && cell !== '')) return row;
   return from;
+}
+
+/** A table reaches over what stands right beside it; texts farther off are the sheet's. */
+function lastColumn(headed: number, beside: readonly Unplaced[]): number {
+  const limit = headed + BESIDE_COLUMNS;
+  return beside.reduce((last, { at }) => (at.column > last && at.column <= limit ? at.column : last), headed);
 }
 
 /** Sheets that a reader keeps in mind; more are another workbook's. */
@@ -74,6 +81,9 @@ export class DeclarationTableReader {
       memory.blocks.of(sheet, block, context, () => readBlock(sheet, block, context, this.pack)),
     );
     const reading = { region, rows, finder, agencyRows, contents, headed };
+    const unplaced = unplacedCells(reading);
+    const misplaced = misplacedCells(reading);
+    const beside = [...unplaced, ...misplaced.flatMap(({ cells }) => cells)];
     return {
       layout: 'declaration-table',
       sheet: sheet.name,
@@ -81,7 +91,7 @@ export class DeclarationTableReader {
         top: notes.texts[0]?.at.row ?? head.first,
         left: Math.min(...headed),
         bottom: lastFilledRow(sheet.rows, head.last, to),
-        right: Math.max(...headed),
+        right: lastColumn(Math.max(...headed), beside),
       },
       title: notes.title,
       year: notes.year,
@@ -90,8 +100,8 @@ export class DeclarationTableReader {
       columns,
       agencies: agencies.finish(),
       projects: contents.flatMap(({ project }) => project ?? []),
-      unplaced: unplacedCells(reading),
-      misplaced: misplacedCells(reading),
+      unplaced,
+      misplaced,
       unfilledRows: contents.reduce((sum, content) => sum + content.unfilledRows, 0),
     };
   }

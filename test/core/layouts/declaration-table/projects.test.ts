@@ -346,6 +346,13 @@ describe('what stands in a wrong place', () => {
     const table = read(`|甲|1|目标|产出指标|数量指标|a|≥||次|10|正向指标|5|随手一记`);
     expect(misplaced(table)).toEqual(['outside M4: 5']);
     expect(table.unplaced.map(({ text }) => text)).toEqual(['随手一记']);
+    expect(table.area.right).toBe(13);
+  });
+
+  test('a text far beside the table does not widen it', () => {
+    const table = read(`|甲|1|目标|${at('a')}|||||||旁注`);
+    expect(table.unplaced.map(({ text }) => text)).toEqual(['旁注']);
+    expect(table.area.right).toBe(11);
   });
 });
 
