@@ -168,6 +168,7 @@ const addin = (env = {}, argv = {}) => {
       ...(url === DEV_URL && !env.out ? [localAddressWarning] : []),
     ],
     performance: { hints: false },
+    infrastructureLogging: { level: 'error' },
     stats: 'errors-warnings',
   };
 };
@@ -207,6 +208,7 @@ const workbench = (env = {}, argv = {}) => ({
     new CopyPlugin({ patterns: [{ from: from('test/data/samples/*.{xlsx,json}'), to: 'samples/[name][ext]' }] }),
   ],
   performance: { hints: false },
+  infrastructureLogging: { level: 'error' },
   stats: 'errors-warnings',
 });
 

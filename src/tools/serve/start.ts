@@ -20,7 +20,7 @@ async function start(): Promise<void> {
       liveReload: false,
       client: false,
       static: path.join(ROOT, SITE),
-      devMiddleware: { writeToDisk: false, stats: 'errors-warnings' },
+      devMiddleware: { stats: 'errors-only' },
     },
     compiler,
   );
