@@ -40,7 +40,7 @@ export function stamp(draft: Draft, context: StampContext): Stamped | null {
   const { rule, sheet, project, number } = context;
   const severity = severityOf(rule, draft, context.pack);
   if (severity === null) return null;
-  const indicator = context.indicator ?? (project ? indicatorAt(project, draft.at) : null);
+  const indicator = context.indicator ?? (project && !draft.to ? indicatorAt(project, draft.at) : null);
   const finding: Finding = {
     code: rule.code,
     rule: rule.name,

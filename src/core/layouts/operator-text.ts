@@ -24,9 +24,20 @@ const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
     .map((word): [string, Direction] => [word, '反向']),
 ]);
 
-/** Operator that the text stands for (`>=`, `不低于`, `＝`, `定性`); empty where it is none. */
+const NOTE = /\([^()]*\)$/;
+const QUANTITATIVE = /^定量(?:指标)?$/;
+
+/** Operator that the text stands for (`>=`, `不低于`, `＝`, `≥（大于等于）`, `定性`); empty where it is none. */
 export function operatorOf(text: string): Operator {
-  return OPERATORS.get(text) ?? OPERATORS.get(normaliseLabel(text)) ?? '';
+  const known = OPERATORS.get(text);
+  if (known) return known;
+  const bare = normaliseLabel(text);
+  return OPERATORS.get(bare) ?? (bare.endsWith(')') ? OPERATORS.get(bare.replace(NOTE, '')) : undefined) ?? '';
+}
+
+/** Does the text leave the operator to the value's own text: blank, or 定量, which is a type and no operator? */
+export function leavesOperatorOpen(text: string): boolean {
+  return text.trim() === '' || QUANTITATIVE.test(normaliseLabel(text));
 }
 
 /** Direction that the text stands for (`正向指标`, `负向`, `反`); empty where it is none. */

@@ -23,6 +23,8 @@ const FRONT =
   /^(?:≥|≧|⩾|≤|≦|⩽|>=|<=|=>|=<|==|>|<|=|大于(?:或?等于)?|小于(?:或?等于)?|等于|不得?(?:低于|少于|小于|高于|超过|大于|多于)|至少|至多|高于|低于|超过|多于|少于|\\[gl]eq?)/;
 const BACK = /(?:\(含\))?(以上|以内|以下)$/;
 const NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/;
+/** 120（件） */
+const BRACKETS = /^[([【]|[)\]】]$/g;
 /** 2023年 is a year, not an amount of years. */
 const YEAR = /^(?:19|20)\d\d\s*年/;
 
@@ -56,7 +58,7 @@ export function splitValue(written: string, pack: Pack): ValueParts | null {
   const back = front ? null : BACK.exec(text.slice(0, trimmedEnd(text)));
   const unitEnd = back ? text.slice(0, back.index).trimEnd().length : trimmedEnd(text);
   const unit = unitEnd > unitStart ? part(text, unitStart, unitEnd) : null;
-  if (unit && !isUnit(unit.text, pack)) return null;
+  if (unit && !isUnit(unit.text, pack) && !isUnit(unit.text.replace(BRACKETS, ''), pack)) return null;
   const number = { ...part(text, numberStart, numberEnd), text: digits[0].replace(/,/g, '') };
   if (front)
     return { operator: operatorOf(front[0]), operatorPart: part(text, start, start + front[0].length), number, unit };

@@ -24,14 +24,20 @@ class Spellings {
     let name = this.asked.get(written);
     if (name !== undefined) return name;
     const bare = bareLabel(written);
-    name = this.names.get(bare) ?? this.names.get(`${bare}指标`) ?? null;
+    name = this.named(bare) ?? this.named(bare.replace(SHARE, '')) ?? null;
     if (this.asked.size >= MOST_ASKED) this.asked.clear();
     this.asked.set(written, name);
     return name;
   }
+
+  private named(bare: string): string | undefined {
+    return this.names.get(bare) ?? this.names.get(`${bare}指标`);
+  }
 }
 
 const MOST_ASKED = 2000;
+/** What forms print behind a label: its share of the weights, or a note in brackets (产出指标（50分）, 产出指标50分). */
+const SHARE = /\([^()]*\)$|[\d.]+(?:分|%)$/;
 
 const indices = new WeakMap<Pack, Index>();
 

@@ -50,6 +50,15 @@ describe('what a check makes of a draft', () => {
     expect(findings([everyProject])[0]).toMatchObject({ place: { cell: 'B5' }, indicator: null });
   });
 
+  test('a span of several cells is about no single indicator', () => {
+    const overAll: ProjectRule = {
+      ...head,
+      scope: 'project',
+      check: ({ indicators }) => [{ at: indicators[0]!.at.weight!, to: indicators.at(-1)!.at.weight! }],
+    };
+    expect(findings([overAll])[0]).toMatchObject({ place: { cell: 'K5:K9' }, indicator: null });
+  });
+
   test('spans, related places, variants, groups', () => {
     const rule = table(() => [
       {

@@ -1,6 +1,7 @@
 import type { Agency, Amount, Place } from '../../table/table';
 import { comparable } from '../../taxonomy/normalise';
 import type { AgencyText } from '../agency-text';
+import { agencyParents, declaresForOthers } from './agency-parents';
 
 interface Entry {
   code: string;
@@ -9,6 +10,7 @@ interface Entry {
   isGrandTotal: boolean;
   codeIsNumber: boolean;
   at: Place;
+  hasProjects: boolean;
 }
 
 /** What a row says of an agency. */
@@ -31,7 +33,7 @@ function sameAmount(left: Amount, right: Amount): boolean {
 
 /** The agencies of one table in the order of their first mention. */
 export class AgencyList {
-  private readonly entries: Entry[] = [];
+  private entries: Entry[] = [];
   private readonly byCode = new Map<string, number>();
   private readonly byName = new Map<string, number>();
 
@@ -57,17 +59,46 @@ export class AgencyList {
     return { index: known, isNew: false, isPlaced: sameAmount(entry.declaredTotal!, declaredTotal!) };
   }
 
-  /** Does the code of `lower` begin with the code of `upper`? */
+  /** Does the code of `lower` begin with the code of `upper`, or stand `upper` without code or project before it? */
   isAbove(upper: number, lower: number): boolean {
-    const code = this.entries[upper]!.code;
+    const { code } = this.entries[upper]!;
     const below = this.entries[lower]!.code;
-    return code !== '' && below.length > code.length && below.startsWith(code);
+    if (code === '') return below === '' && upper < lower && declaresForOthers(this.entries[upper]!);
+    return below.length > code.length && below.startsWith(code);
+  }
+
+  /** Index of the agency that a text names; null where none is known by it. */
+  known(mention: AgencyText): number | null {
+    return this.find(mention);
+  }
+
+  /** Index of the agency with this name or the present one where either name holds the other (教育局 of 县教育局). */
+  named(name: string, current: number | null): number | null {
+    const found = this.find({ code: '', name });
+    if (found !== null || current === null) return found;
+    const [own, other] = [comparable(this.entries[current]!.name), comparable(name)];
+    return own !== '' && other.length > 1 && (own.includes(other) || other.includes(own)) ? current : null;
+  }
+
+  /** The outermost agency above this one by its code, or the agency itself. */
+  outermost(index: number): number {
+    const above = this.entries.findIndex((_, upper) => this.isAbove(upper, index));
+    return above < 0 ? index : this.outermost(above);
+  }
+
+  /** Leaves out what rows below `last` named without code or total: notes, not agencies. Gives back those rows. */
+  dropUnused(last: number): number[] {
+    const isUsed = ({ at, code, declaredTotal, isGrandTotal }: Entry): boolean =>
+      at.row <= last || code !== '' || isGrandTotal || (declaredTotal !== null && declaredTotal.text !== '');
+    const rows = this.entries.filter((entry) => !isUsed(entry)).map(({ at }) => at.row);
+    this.entries = this.entries.filter(isUsed);
+    return rows;
   }
 
   /** A 小计 row below an agency's projects: its total, where none stands yet or the same one does. */
   subtotal(index: number, amount: Amount): boolean {
     const entry = this.entries[index]!;
-    entry.declaredTotal ??= amount;
+    if (!entry.declaredTotal || entry.declaredTotal.text === '') entry.declaredTotal = amount;
     return sameAmount(entry.declaredTotal, amount);
   }
 
@@ -76,9 +107,17 @@ export class AgencyList {
     return this.entries[index]!.declaredTotal?.at ?? null;
   }
 
-  /** All agencies; the parent is the one with the longest code that this code begins with. */
+  /** A project hangs on the agency itself. */
+  giveProject(index: number): void {
+    this.entries[index]!.hasProjects = true;
+  }
+
+  /** All agencies with their parents. */
   finish(): Agency[] {
-    return this.entries.map((entry, index) => ({ ...entry, parent: this.parentOf(entry, index) }));
+    const parents = agencyParents(this.entries);
+    return this.entries.map(({ code, name, declaredTotal, isGrandTotal, codeIsNumber, at }, index) => {
+      return { code, name, declaredTotal, isGrandTotal, parent: parents[index]!, codeIsNumber, at };
+    });
   }
 
   private grandTotal(): number | null {
@@ -97,23 +136,10 @@ export class AgencyList {
   private add(mention: AgencyMention, declaredTotal: Amount | null, isGrandTotal: boolean): number {
     const index = this.entries.length;
     const { code, name, codeIsNumber, at } = mention;
-    this.entries.push({ code, name, declaredTotal, isGrandTotal, codeIsNumber, at });
+    this.entries.push({ code, name, declaredTotal, isGrandTotal, codeIsNumber, at, hasProjects: false });
     if (isGrandTotal) return index;
     if (code !== '' && !this.byCode.has(code)) this.byCode.set(code, index);
     if (name !== '' && !this.byName.has(comparable(name))) this.byName.set(comparable(name), index);
     return index;
-  }
-
-  private parentOf(entry: Entry, index: number): number | null {
-    if (entry.code === '' || entry.isGrandTotal) return null;
-    let parent: number | null = null;
-    let length = 0;
-    this.entries.forEach(({ code }, candidate) => {
-      if (candidate === index || code === '' || code.length <= length || code.length >= entry.code.length) return;
-      if (!entry.code.startsWith(code)) return;
-      parent = candidate;
-      length = code.length;
-    });
-    return parent;
   }
 }

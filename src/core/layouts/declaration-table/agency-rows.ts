@@ -5,12 +5,15 @@ import type { Amount, AmountUnit, Place, Unplaced } from '../../table/table';
 import { agencyText } from '../agency-text';
 import { readAmount } from '../amount-cell';
 import type { AgencyList, AgencyMention } from './agency-list';
+import { AgencySums, ownerOf } from './agency-sums';
 import type { Columns } from './columns';
 import { anotherAmount } from './misplaced';
 import type { FoundMisplaced } from './misplaced';
 import type { HeadText } from './head-notes';
 import type { RowFacts } from './row-facts';
 import { isNote } from './row-notes';
+import { sumWords } from './sum-words';
+import type { SumWords } from './sum-words';
 
 const CODE = /^\d{3}(?:\d{3}){0,3}$/;
 const CODE_AHEAD = /^(?:\d{3,15}\s*[-—－–_]|[[【]\d{3,15}[\]】])/;
@@ -18,6 +21,7 @@ const CODE_AHEAD = /^(?:\d{3,15}\s*[-—－–_]|[[【]\d{3,15}[\]】])/;
 /** Reads the rows that name an agency, and what project rows say of theirs. */
 export class AgencyRows {
   readonly unplaced: Unplaced[] = [];
+  private readonly sums = new AgencySums();
   readonly misplaced: FoundMisplaced[] = [];
   private current: number | null = null;
 
@@ -35,7 +39,7 @@ export class AgencyRows {
 
   /** A row that names an agency or is a 合计, and is no project. */
   isAgencyRow(facts: RowFacts): boolean {
-    if (facts.total) return true;
+    if (facts.sum) return true;
     if (facts.hasIndicator || facts.goal !== '') return false;
     if (facts.project !== '') return this.namesAgencyAsProject(facts);
     const text = facts.agency || facts.agencyCode;
@@ -47,31 +51,62 @@ export class AgencyRows {
   take(row: number, facts: RowFacts): boolean {
     const amountColumn = this.columns.amount;
     const amount = amountColumn === undefined ? null : readAmount(this.sheet, row, amountColumn, this.amountUnit);
-    if (facts.total === 'sub') {
-      const isPlaced = this.current !== null && amount !== null && this.list.subtotal(this.current, amount);
-      if (!isPlaced && amount && amount.text !== '') this.reject(amount, this.current);
+    if (facts.sum && !this.namesBesideSum(facts)) return this.takeSum(row, facts, facts.sum, amount);
+    const mention = this.mentionOf(row, facts, false);
+    if (facts.sum && this.sums.isBegun(this.list.known(mention))) {
+      this.sums.take(this.list.mention(mention), amount);
       return false;
     }
-    const isGrand = facts.total === 'grand';
-    const declared = this.list.declare(this.mentionOf(row, facts, isGrand), amount, isGrand);
-    if (!declared.isPlaced && amount) this.reject(amount, declared.index);
-    if (isGrand) return !declared.isNew;
+    const declared = this.list.declare(mention, amount, false);
+    if (!declared.isPlaced) this.reject(amount, declared.index);
     const isSame = !declared.isNew && this.isSameBranch(declared.index);
     if (!isSame) this.current = declared.index;
     return isSame;
   }
 
+  /** Ends the table: places the sums of agencies, and gives back the rows below `last` that named no agency after all. */
+  finish(last: number): readonly number[] {
+    for (const { index, amount } of this.sums.finish()) {
+      if (index === null || !this.list.subtotal(index, amount)) this.reject(amount, index);
+    }
+    return this.list.dropUnused(last);
+  }
+
+  /** 合计 of everything, or 小计 of an agency; true where a 合计 only repeats the one above (page break). */
+  private takeSum(row: number, facts: RowFacts, sum: SumWords, amount: Amount | null): boolean {
+    const owner = ownerOf(sum, this.list, this.current);
+    if (owner === null && sum.kind === 'grand') {
+      const declared = this.list.declare(this.mentionOf(row, facts, true), amount, true);
+      if (!declared.isPlaced) this.reject(amount, declared.index);
+      return !declared.isNew;
+    }
+    if (owner !== null && sum.of === '') this.sums.take(owner, amount);
+    else if (owner === null || !amount || !this.list.subtotal(owner, amount)) this.reject(amount, owner);
+    return false;
+  }
+
+  /** 201-某局 | 合计 | 97.20: the agency has its own cell, the word stands beside it. */
+  private namesBesideSum({ agency, agencyCode }: RowFacts): boolean {
+    const text = agency || agencyCode;
+    return text !== '' && sumWords(text) === null;
+  }
+
   /** An amount that contradicts what the agency has already declared, or belongs to none. */
-  private reject({ at, text }: Amount, agency: number | null): void {
+  private reject(amount: Amount | null, agency: number | null): void {
+    if (!amount || amount.text === '') return;
     const first = agency === null ? null : this.list.totalAt(agency);
-    if (first) this.misplaced.push(anotherAmount(this.sheet, at, first));
-    else this.unplaced.push({ at, text });
+    if (first) this.misplaced.push(anotherAmount(this.sheet, amount.at, first));
+    else this.unplaced.push({ at: amount.at, text: amount.text });
   }
 
   /** Index of the agency of a project that starts in this row. */
   ofProject(row: number, facts: RowFacts): number | null {
     const hasOwn = facts.agency !== '' || (facts.agencyCode !== '' && this.columns.agency !== undefined);
     if (hasOwn) this.current = this.list.mention(this.mentionOf(row, facts, false));
+    if (this.current !== null) {
+      this.sums.begin(this.current);
+      this.list.giveProject(this.current);
+    }
     return this.current;
   }
 

@@ -2,6 +2,7 @@ import type { Pack } from '../../pack/pack';
 import type { Sheet } from '../../sheet/sheet';
 import type { TableField } from '../../table/table';
 import { isLevel1, isLevel2 } from '../../taxonomy/labels';
+import { halfWidth } from '../../taxonomy/normalise';
 import { mergedArea, mergeIndex } from '../merges';
 import type { Block } from './blocks';
 import type { Columns } from './columns';
@@ -25,14 +26,24 @@ export function isBlank(cell: FieldCell | undefined): boolean {
   return !cell || cell.text.trim() === '';
 }
 
-/** Has somebody filled in more than a template prepares? */
-export function isTouched(cells: FieldCells): boolean {
-  return TOUCHED.some((field) => !isBlank(cells[field]));
+/** What printed forms hold in place of a name or label: 指标1：, …… */
+const PLACEHOLDER = /^(?:指标\s*[\d一二三四五六七八九十]+|[.．。·…]{2,}|…)\s*[:：]?$/;
+
+function isPlaceholder(cell: FieldCell | undefined): boolean {
+  return !isBlank(cell) && PLACEHOLDER.test(halfWidth(cell!.text).trim());
 }
 
-/** Are the labels those that a template prepares: labels of the pack's trees, or none? */
+/** Has somebody filled in more than a template prepares? */
+export function isTouched(cells: FieldCells): boolean {
+  const isNameless = isBlank(cells.value) && isPlaceholder(cells.name);
+  return TOUCHED.some((field) => !isBlank(cells[field]) && !(isNameless && field === 'name'));
+}
+
+/** Are the labels those that a template prepares: labels of the pack's trees, dots, or none? */
 export function isPrepared({ level1, level2 }: FieldCells, pack: Pack): boolean {
-  return (isBlank(level1) || isLevel1(level1!.text, pack)) && (isBlank(level2) || isLevel2(level2!.text, pack));
+  const is = (cell: FieldCell | undefined, isLabel: (label: string, pack: Pack) => boolean): boolean =>
+    isBlank(cell) || isPlaceholder(cell) || isLabel(cell!.text, pack);
+  return is(level1, isLevel1) && is(level2, isLevel2);
 }
 
 /** Cells of a row under the table's columns, or those in which it stands (`own`). */

@@ -4,9 +4,10 @@ import { mergedArea, mergeIndex } from '../merges';
 import type { MergeIndex } from '../merges';
 import type { AgencyRows } from './agency-rows';
 import type { Columns } from './columns';
+import { isGroupHeading } from './group-heading';
 import type { RowFacts } from './row-facts';
 import { isNote, isPageFurniture, isSignLine } from './row-notes';
-import { holdsIndicator, repeatsIndicator, repeatsProjects } from './table-rows';
+import { holdsIndicator, isNamedBelow, repeatsIndicator, repeatsProjects } from './table-rows';
 import type { TableRows } from './table-rows';
 
 /** Rows of one project: what stands between (page breaks, blank rows) is not in `lines`. */
@@ -43,7 +44,7 @@ export class BlockFinder {
   /** Rows with an indicator for which there is no project. */
   readonly orphans: number[] = [];
   /** Rows that name an agency. */
-  readonly agencyLines: number[] = [];
+  agencyLines: number[] = [];
   private readonly merges: MergeIndex;
   private readonly repeats: boolean;
   private open: Open | null = null;
@@ -69,12 +70,20 @@ export class BlockFinder {
       if (facts.filled > 0) this.take(row, sheet.rows[row] ?? [], facts);
     }
     this.close();
+    const unused = this.agencies.finish(this.blocks.at(-1)?.last ?? to);
+    if (unused.length === 0) return;
+    this.strays.push(...unused);
+    this.agencyLines = this.agencyLines.filter((row) => !unused.includes(row));
   }
 
   private take(row: number, cells: Row, facts: RowFacts): void {
     if (facts.filled <= 3 && isPageFurniture(cells, this.region.headTexts)) return;
     if (facts.filled <= 6 && isSignLine(cells)) return void this.strays.push(row);
-    if (facts.isWeightSum && facts.project === '') return;
+    if (facts.isWeightSum) return;
+    if (isGroupHeading(facts, () => isNamedBelow(this.region, row))) {
+      this.close();
+      return void this.strays.push(row);
+    }
     if (this.agencies.isAgencyRow(facts)) return this.takeAgency(row, facts);
     const kind = this.kindOf(row, facts);
     if (kind === 'stray') return void (holdsIndicator(this.region, row) ? this.orphans : this.strays).push(row);

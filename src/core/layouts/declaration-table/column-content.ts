@@ -14,7 +14,7 @@ const SAMPLE = 30;
 const LOOK_AHEAD = 400;
 /** Fewer cells than this are chance. */
 const ENOUGH = 3;
-const SHARE = 0.8;
+export const SHARE = 0.8;
 /** Labels, operators, units and numbers are short. */
 const LONGEST = 40;
 const NUMBER = /^[+-]?[\d,，]*\.?\d+$/;

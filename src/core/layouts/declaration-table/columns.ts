@@ -1,6 +1,6 @@
 import type { TableField } from '../../table/table';
 import type { ColumnContent } from './column-content';
-import { clearContent, mostly } from './column-content';
+import { clearContent, mostly, SHARE } from './column-content';
 import type { HeaderLabel } from './header-labels';
 
 /** A column under a header: its text there and what that may mean. */
@@ -54,6 +54,15 @@ function fieldsOf(cell: HeaderCell, firstIndicatorColumn: number): readonly Tabl
   return cell.column < firstIndicatorColumn ? ['agency'] : ['unit'];
 }
 
+/** A guess at a label needs content that agrees: numbers in amounts and weights, anything but numbers in texts. */
+function isUnlikely({ label }: HeaderCell, field: TableField, content: ColumnContent | undefined): boolean {
+  if (!label?.isGuess) return false;
+  if (!content || content.filled === 0) return true;
+  const isNumeric = content.number >= content.filled * SHARE;
+  if (field === 'amount' || field === 'weight') return !isNumeric;
+  return field !== 'value' && isNumeric;
+}
+
 /** Content that cannot be this field's, although the label says so (columns swapped by hand). */
 function contradicts(field: TableField, content: ColumnContent | undefined): boolean {
   if (!content) return false;
@@ -98,7 +107,10 @@ function assignByLabel(cells: readonly HeaderCell[], contents: readonly ColumnCo
     })),
   );
   claims.sort((left, right) => compareOrders(left.order, right.order));
-  for (const { cell, field } of claims) if (!contradicts(field, contents[cell.column])) done.assign(field, cell.column);
+  for (const { cell, field } of claims) {
+    const content = contents[cell.column];
+    if (!contradicts(field, content) && !isUnlikely(cell, field, content)) done.assign(field, cell.column);
+  }
 }
 
 /** What is still missing, from columns whose label helped nobody. */
@@ -137,8 +149,7 @@ export function resolveColumns(cells: readonly HeaderCell[], contents: readonly 
   assignRest(cells, contents, done);
   splitAgencyColumns(cells, contents, done);
   const unknown = cells.filter(
-    ({ column, text, label, inherited }) =>
-      text !== '' && !inherited && label?.fields[0] !== 'remark' && !done.isUsed(column),
+    (cell) => cell.text !== '' && !cell.inherited && cell.label?.fields[0] !== 'remark' && !done.isUsed(cell.column),
   );
   return { columns: Object.fromEntries(done.fields), unknown };
 }

@@ -6,7 +6,7 @@ import { columnContents, sampleRows } from './column-content';
 import type { ColumnContent } from './column-content';
 import { resolveColumns } from './columns';
 import type { ColumnMap, HeaderCell } from './columns';
-import { headerLabel } from './header-labels';
+import { guessedLabel, headerLabel } from './header-labels';
 import { isIndexRow, rowLabels } from './header-row';
 
 /** Header rows (both ends included) and what their columns hold. */
@@ -20,6 +20,8 @@ export interface Head {
 }
 
 const MOST_ROWS = 3;
+/** One cell that is merged further down may be merged by mistake. */
+const ENOUGH_REACHING = 2;
 const NEEDED: readonly TableField[] = ['project', 'name', 'value'];
 
 interface Sampled {
@@ -72,7 +74,9 @@ function headerCell(sheet: Sheet, first: number, last: number, column: number): 
     const label = headerLabel(text);
     if (label) return { column, row: area.top, text: lowest?.text ?? text, label, inherited: true };
   }
-  return lowest ?? { column, row: last, text: '', label: null, inherited: false };
+  return lowest
+    ? { ...lowest, label: guessedLabel(lowest.text) }
+    : { column, row: last, text: '', label: null, inherited: false };
 }
 
 function missingFields(map: ColumnMap): TableField[] {
@@ -81,9 +85,19 @@ function missingFields(map: ColumnMap): TableField[] {
   return level1 === undefined && level2 === undefined ? [...missing, 'level1', 'level2'] : missing;
 }
 
-function headAt(sheet: Sheet, first: number, pack: Pack): Head {
-  let last = first;
+/** Rows of the header around a row with labels: those below with labels too, and all that merged header cells reach over. */
+function headRows(sheet: Sheet, row: number, from: number): { first: number; last: number } {
+  const merges = mergeIndex(sheet);
+  const tops = (merges.get(row) ?? []).map(({ top }) => top).filter((top) => top >= from && row - top < MOST_ROWS);
+  const first = Math.min(row, ...tops);
+  let last = row;
   while (last + 1 < sheet.rows.length && last - first + 1 < MOST_ROWS && rowLabels(sheet.rows[last + 1] ?? [])) last++;
+  const reaching = (merges.get(last) ?? []).filter(({ bottom }) => bottom > last && bottom - first < MOST_ROWS);
+  return { first, last: reaching.length < ENOUGH_REACHING ? last : Math.max(...reaching.map(({ bottom }) => bottom)) };
+}
+
+function headAt(sheet: Sheet, row: number, from: number, pack: Pack): Head {
+  const { first, last } = headRows(sheet, row, from);
   const cells: HeaderCell[] = [];
   for (let column = 0; column < widest(sheet, first, last); column++)
     cells.push(headerCell(sheet, first, last, column));
@@ -98,11 +112,13 @@ function headAt(sheet: Sheet, first: number, pack: Pack): Head {
  * table. `isHeader` says whether `rowLabels` finds labels in a row: the caller may remember it. */
 export function findHeads(sheet: Sheet, pack: Pack, isHeader: (row: number) => boolean): Head[] {
   const heads: Head[] = [];
+  let from = 0;
   for (let row = 0; row < sheet.rows.length; row++) {
     if (!isHeader(row)) continue;
-    const head = headAt(sheet, row, pack);
+    const head = headAt(sheet, row, from, pack);
     heads.push(head);
     row = head.last;
+    from = head.last + 1;
   }
   return heads;
 }

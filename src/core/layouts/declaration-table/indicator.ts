@@ -7,7 +7,7 @@ import type { Indicator, IndicatorField, Operator, Place } from '../../table/tab
 import { canonicalLevel1, canonicalLevel2 } from '../../taxonomy/labels';
 import { halfWidth, normaliseLabel, tidy } from '../../taxonomy/normalise';
 import { isRateUnit } from '../../taxonomy/units';
-import { directionOf, operatorOf } from '../operator-text';
+import { directionOf, leavesOperatorOpen, operatorOf } from '../operator-text';
 import { splitValue } from '../value-text';
 import type { ValueParts } from '../value-text';
 import { mapFields } from './map-fields';
@@ -46,7 +46,7 @@ function agreedParts(text: string, operatorText: string, unitText: string, pack:
   const operator = operatorOf(operatorText);
   const parts = operator === '定性' ? null : splitValue(text, pack);
   if (!parts) return null;
-  const isOtherOperator = parts.operator !== '' && operatorText.trim() !== '' && operator !== parts.operator;
+  const isOtherOperator = parts.operator !== '' && !leavesOperatorOpen(operatorText) && operator !== parts.operator;
   const isOtherUnit = parts.unit !== null && unitText.trim() !== '' && !agrees(parts.unit.text, unitText);
   return isOtherOperator || isOtherUnit ? null : parts;
 }
@@ -81,7 +81,7 @@ function placesOf(cells: FieldCells, { parts, formatUnit }: ReadValue): Partial<
   const { value } = cells;
   if (value && parts) {
     at.value = partPlace(value, parts.number, parts);
-    if (parts.operatorPart && isBlank(cells.operator)) at.operator = partPlace(value, parts.operatorPart, parts);
+    if (parts.operatorPart && isOperatorOpen(cells)) at.operator = partPlace(value, parts.operatorPart, parts);
     if (parts.unit && isBlank(cells.unit)) at.unit = partPlace(value, parts.unit, parts);
   }
   if (value && formatUnit !== '') at.unit ??= value.at;
@@ -100,8 +100,12 @@ function isBlank(cell: FieldCell | undefined): boolean {
   return !cell || cell.text.trim() === '';
 }
 
+function isOperatorOpen({ operator }: FieldCells): boolean {
+  return !operator || leavesOperatorOpen(operator.text);
+}
+
 function operatorIn(cells: FieldCells, parts: ValueParts | null): Operator {
-  return isBlank(cells.operator) ? (parts?.operator ?? '') : operatorOf(cells.operator!.text);
+  return isOperatorOpen(cells) ? (parts?.operator ?? '') : operatorOf(cells.operator!.text);
 }
 
 /** Weight without the % or 分 that some tables print with it. */

@@ -5,13 +5,17 @@ import type { AmountUnit, Place, Table, Unplaced } from '../../table/table';
 import { comparable } from '../../taxonomy/normalise';
 import { AgencyList } from './agency-list';
 import { AgencyRows } from './agency-rows';
+import type { BlockContext } from './block-memory';
 import { BlockFinder } from './blocks';
 import { unitInLabel } from './head-notes';
+import type { Columns } from './columns';
 import { misplacedCells, unplacedCells } from './leftovers';
 import { readBlock } from './read-block';
 import { findRegions } from './regions';
 import type { TableRegion } from './regions';
+import type { RowFacts } from './row-facts';
 import { SheetMemory } from './sheet-memory';
+import { numbersIndicators } from './table-rows';
 import type { TableRows } from './table-rows';
 
 interface FoundUnit {
@@ -25,6 +29,11 @@ function amountUnitOf({ head, notes }: TableRegion, pack: Pack): FoundUnit {
   const unit = cell ? unitInLabel(cell.text) : null;
   if (cell && unit) return { unit, at: { row: cell.row, column: cell.column } };
   return { unit: notes.amountUnit ?? pack.amounts.unit, at: notes.amountUnitAt };
+}
+
+/** 序号 of indicators says nothing of projects. */
+function withoutNo(columns: Columns): Columns {
+  return Object.fromEntries(Object.entries(columns).filter(([field]) => field !== 'no'));
 }
 
 function lastFilledRow(rows: readonly Row[], from: number, to: number): number {
@@ -68,13 +77,18 @@ export class DeclarationTableReader {
     const { head, notes, from, to, skip } = region;
     const { unit, at: amountUnitAt } = amountUnitOf(region, this.pack);
     const headed = new Set(head.cells.filter(({ text, label }) => text !== '' || label).map(({ column }) => column));
-    const { context, facts } = memory.under({ columns: head.map.columns, amountUnit: unit, headed }, sheet);
+    const headTexts = new Set(notes.texts.map(({ text }) => comparable(text)));
+    const under = (columns: Columns): { context: BlockContext; rows: TableRows } => {
+      const { context, facts } = memory.under({ columns, amountUnit: unit, headed }, sheet);
+      const factsOf = (row: number): RowFacts => facts.of(row);
+      return { context, rows: { sheet, from, to, skip, headTexts, columns: context.columns, factsOf } };
+    };
+    const asHeaded = under(head.map.columns);
+    const { context, rows } = numbersIndicators(asHeaded.rows) ? under(withoutNo(head.map.columns)) : asHeaded;
     const { columns } = context;
     const agencies = new AgencyList();
     const agencyRows = new AgencyRows(sheet, columns, unit, agencies);
     if (notes.agency && columns.agency === undefined) agencyRows.takeNote(notes.agency);
-    const headTexts = new Set(notes.texts.map(({ text }) => comparable(text)));
-    const rows: TableRows = { sheet, from, to, skip, headTexts, columns, factsOf: (row) => facts.of(row) };
     const finder = new BlockFinder(rows, agencyRows);
     finder.run();
     const contents = finder.blocks.map((block) =>

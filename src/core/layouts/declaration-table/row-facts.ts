@@ -3,6 +3,8 @@ import type { CellValue, Row } from '../../sheet/sheet';
 import type { IndicatorField, TableField } from '../../table/table';
 import { comparable, withoutBlanks } from '../../taxonomy/normalise';
 import type { Columns } from './columns';
+import { sumWords } from './sum-words';
+import type { SumWords } from './sum-words';
 import { shiftedColumns } from './shifted-columns';
 
 /** What a row holds, without formats and merges: enough to tell what kind of row it is. */
@@ -20,7 +22,7 @@ export interface RowFacts {
   /** Filled cells of the row, columns without header included. */
   readonly filled: number;
   /** 合计 or 小计 in one of the columns before the amount, and no indicator. */
-  readonly total: 'grand' | 'sub' | null;
+  readonly sum: SumWords | null;
   /** 合计 in an indicator column without a value: a sum of the weights. */
   readonly isWeightSum: boolean;
   /** Columns in which the row's contents stand, where it is pushed sideways; null for a row in its columns. */
@@ -38,29 +40,38 @@ export const INDICATOR_FIELDS: readonly IndicatorField[] = [
   'direction',
 ];
 
-const GRAND = /^(?:合计|总计|总合计|全部合计|共计)(?:\(.*\)|（.*）)?[:：]?$/;
-const SUB = /^小计[:：]?$/;
 const SUM = /^(?:合计|总计|小计|权重合计|分值合计|共计)[:：]?$/;
+
+const BLANK_AHEAD = /^\s/;
 
 function rawText(value: CellValue | undefined): string {
   if (value === null || value === undefined) return '';
   return typeof value === 'string' ? value.trim() : String(value);
 }
 
-function totalOf(texts: readonly string[]): RowFacts['total'] {
-  for (const text of texts) {
-    if (text.length > 12 || text === '') continue;
-    const bare = withoutBlanks(text);
-    if (GRAND.test(bare)) return 'grand';
-    if (SUB.test(bare)) return 'sub';
+/** Nothing but blanks, which nobody sees. */
+function isBlankText(cell: CellValue): boolean {
+  return typeof cell === 'string' && BLANK_AHEAD.test(cell) && cell.trim() === '';
+}
+
+/** The sum that a row names; a name of its own in another cell must not be lost behind 某某合计. */
+function sumOf(no: string, names: readonly string[]): SumWords | null {
+  for (const text of [no, ...names]) {
+    const sum = text === '' ? null : sumWords(text);
+    if (sum) return sum.of === '' || names.every((name) => name === '' || name === text) ? sum : null;
   }
   return null;
 }
 
 /** 合计 in an indicator column with nothing that an indicator has. */
-function isWeightSum(text: (field: TableField) => string): boolean {
+function isLevelSum(text: (field: TableField) => string): boolean {
   if (text('value') !== '' || text('unit') !== '') return false;
   return (['level1', 'level2', 'name'] as const).some((field) => SUM.test(withoutBlanks(text(field).slice(0, 12))));
+}
+
+/** 小计 or 合计 of weights only: `of` names no agency. */
+function isOfWeights(sum: SumWords): boolean {
+  return /^(?:本?项目|权重|分值)?$/.test(sum.of);
 }
 
 const BLANK: RowFacts = {
@@ -73,7 +84,7 @@ const BLANK: RowFacts = {
   goal: '',
   hasIndicator: false,
   filled: 0,
-  total: null,
+  sum: null,
   isWeightSum: false,
   shifted: null,
 };
@@ -81,7 +92,7 @@ const BLANK: RowFacts = {
 /** Reads the facts of a row under these columns, or from where its contents stand. */
 export function readRowFacts(row: Row, columns: Columns, pack: Pack): RowFacts {
   let filled = 0;
-  for (const cell of row) if (cell !== null && cell !== '') filled++;
+  for (const cell of row) if (cell !== null && cell !== '' && !isBlankText(cell)) filled++;
   if (filled === 0) return BLANK;
   const shifted = shiftedColumns(row, columns, pack);
   const own = shifted ?? columns;
@@ -89,8 +100,11 @@ export function readRowFacts(row: Row, columns: Columns, pack: Pack): RowFacts {
     const column = own[field];
     return column === undefined ? '' : rawText(row[column]);
   };
-  const hasIndicator = INDICATOR_FIELDS.some((field) => text(field) !== '');
+  const hasMore = INDICATOR_FIELDS.some((field) => field !== 'weight' && text(field) !== '');
+  const hasWeight = !hasMore && text('weight') !== '';
   const [no, agency, agencyCode, project] = [text('no'), text('agency'), text('agencyCode'), text('project')];
+  const sum = hasMore ? null : sumOf(no, [agency, agencyCode, project]);
+  const hasIndicator = hasMore || (hasWeight && sum === null);
   // Written out: a spread costs more here than all the rest of the row.
   return {
     no,
@@ -102,8 +116,10 @@ export function readRowFacts(row: Row, columns: Columns, pack: Pack): RowFacts {
     goal: text('goal'),
     filled,
     hasIndicator,
-    total: hasIndicator ? null : totalOf([no, agency, agencyCode, project]),
-    isWeightSum: hasIndicator && isWeightSum(text),
+    sum,
+    isWeightSum: sum
+      ? hasWeight && text('amount') === '' && isOfWeights(sum)
+      : hasMore && project === '' && isLevelSum(text),
     shifted,
   };
 }

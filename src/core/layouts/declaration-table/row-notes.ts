@@ -6,9 +6,13 @@ const NOTE_START =
 const LONGEST_NAME = 40;
 const PAGE_NUMBER = /^(?:第\d+页)?[,，/]?(?:共\d+页)?$|^[-—]\d+[-—]$/;
 
+/** 1. 2、 （3） in front of a sentence, （盖章） all in brackets. */
+const LISTED = /^(?:\d{1,2}[.、．)）](?!\d)|[（(]\d{1,2}[)）]|[（(][^()（）]*[)）]$)/;
+
 /** A text below or between the projects that names nothing: 填报人：…, 注：…, a sentence. */
 export function isNote(text: string): boolean {
-  return text.length > LONGEST_NAME || /[:：。；]/.test(text) || NOTE_START.test(withoutBlanks(text));
+  const bare = withoutBlanks(text);
+  return text.length > LONGEST_NAME || /[:：。；]/.test(text) || NOTE_START.test(bare) || LISTED.test(bare);
 }
 
 /** A line of the sign block (填报人：…　联系电话：…), wherever its cells stand. */

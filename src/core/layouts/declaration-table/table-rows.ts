@@ -19,6 +19,8 @@ export interface TableRows {
 
 /** So many rows with indicators show how a table is written. */
 const STYLE_ROWS = 300;
+/** One number may be that of a project whose name is missing. */
+const ENOUGH_NUMBERS = 2;
 
 /** Does every row of the table repeat name and amount of its project (no merges, filled down by hand)? */
 export function repeatsProjects({ from, to, factsOf }: TableRows): boolean {
@@ -33,6 +35,34 @@ export function repeatsProjects({ from, to, factsOf }: TableRows): boolean {
     before = now;
   }
   return repeated > blank;
+}
+
+/** Does 序号 count the indicators? Then most rows that go on with a project have a number of their own. */
+export function numbersIndicators({ columns, from, to, factsOf }: TableRows): boolean {
+  if (columns.no === undefined) return false;
+  let numbered = 0;
+  let plain = 0;
+  let before = null as Pick<RowFacts, 'no' | 'project' | 'amount'> | null;
+  for (let row = from; row < to && numbered + plain < STYLE_ROWS; row++) {
+    const now = factsOf(row);
+    if (!now.hasIndicator) continue;
+    const isNew = now.project !== '' && now.project !== before?.project;
+    const goesOn = before !== null && !isNew && (now.amount === '' || now.amount === before.amount);
+    if (goesOn && now.no !== '' && now.no !== before!.no) numbered++;
+    else if (goesOn) plain++;
+    before = now.project === '' && before ? { ...before, no: now.no } : now;
+  }
+  return numbered >= ENOUGH_NUMBERS && numbered > plain;
+}
+
+/** Does the next row with content name a project or an agency? */
+export function isNamedBelow({ to, skip, factsOf }: TableRows, row: number): boolean {
+  for (let next = row + 1; next < to; next++) {
+    if (skip.has(next)) continue;
+    const { filled, project, agency, agencyCode } = factsOf(next);
+    if (filled > 0) return project !== '' || agency !== '' || agencyCode !== '';
+  }
+  return false;
 }
 
 /** A 三级指标 with less beside it may be a note. */

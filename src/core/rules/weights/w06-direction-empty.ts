@@ -5,7 +5,10 @@ import type { Pack } from '../../pack/pack';
 import type { Draft, TableRule } from '../rule';
 import { directionText, requiredDirection } from './direction';
 
-/** 指标方向性 is blank in a table that fills it elsewhere. */
+/** A single blank one is forgotten. */
+const ENOUGH_BLANK = 2;
+
+/** 指标方向性 is blank in a table that fills it elsewhere; not where every 定性 leaves it blank. */
 export const directionEmpty: TableRule = {
   code: 'W06',
   name: 'direction-empty',
@@ -17,8 +20,11 @@ export const directionEmpty: TableRule = {
     const directions = table.projects.map(directionsOf);
     const example = usualText(directions);
     if (example === null) return [];
+    const isQualitativeBlank = leavesQualitativeBlank(directions);
     return directions.flatMap(({ blank }, project) =>
-      blank.map((indicator) => ({ ...describe(indicator, example, pack), project })),
+      blank
+        .filter(({ operator }) => !(isQualitativeBlank && operator === '定性'))
+        .map((indicator) => ({ ...describe(indicator, example, pack), project })),
     );
   },
 };
@@ -27,6 +33,8 @@ interface Directions {
   /** Directions as the project writes them, with their number. */
   readonly texts: ReadonlyMap<string, number>;
   readonly blank: readonly Indicator[];
+  /** It writes a direction beside 定性. */
+  readonly fillsQualitative: boolean;
 }
 
 /** A table rule runs at every check: what an unchanged project says is kept. */
@@ -37,14 +45,23 @@ function directionsOf(project: Project): Directions {
   if (kept) return kept;
   const texts = new Map<string, number>();
   const blank: Indicator[] = [];
+  let fillsQualitative = false;
   for (const indicator of project.indicators) {
     const text = indicator.written.direction?.trim() ?? '';
+    if (text !== '' && indicator.operator === '定性') fillsQualitative = true;
     if (indicator.direction !== '') texts.set(text, (texts.get(text) ?? 0) + 1);
     else if (text === '' && indicator.at.direction) blank.push(indicator);
   }
-  const found = { texts, blank };
+  const found = { texts, blank, fillsQualitative };
   known.set(project, found);
   return found;
+}
+
+/** Is the direction blank beside every 定性, and that more than once? Some forms have none for it. */
+function leavesQualitativeBlank(directions: readonly Directions[]): boolean {
+  if (directions.some(({ fillsQualitative }) => fillsQualitative)) return false;
+  const blank = directions.flatMap((one) => one.blank.filter(({ operator }) => operator === '定性'));
+  return blank.length >= ENOUGH_BLANK;
 }
 
 /** How the table writes directions most of the time; null where it leaves them blank throughout. */

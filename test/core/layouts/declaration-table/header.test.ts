@@ -97,6 +97,41 @@ describe('finding the columns', () => {
     expect(table.projects).toHaveLength(1);
   });
 
+  test('what is merged from the row above is part of the header, whatever its words', () => {
+    const table = tableOf(`
+申报表
+预算部门|项目名称（全称）|本年度拟安排资金（元）|年度绩效总目标|绩效指标|<|<|<|<|评价标准|<
+^|^|^|^|一级指标|二级指标|三级指标名称|指标值（含单位）|分值（满分100分）|优|差
+某局|甲|1.00|目标|产出指标|数量指标|次数|≥1次|90|全做|没做`);
+    expect(table.columns).toMatchObject({ agency: 0, project: 1, amount: 2, goal: 3, level1: 4, value: 7, weight: 8 });
+    expect([table.amountUnit, table.area.top, table.projects[0]!.rows.first]).toEqual(['元', 0, 3]);
+  });
+
+  test('header cells merged down reach over a row without labels', () => {
+    const table = tableOf(`
+项目名称|预算数|一级指标|三级指标|指标值|评价标准|<
+^|^|^|^|^|优|差
+甲|1.00|产出指标|次数|≥1次|全做|没做`);
+    expect([table.projects[0]!.rows.first, table.unplaced]).toEqual([2, []]);
+  });
+
+  test.each([
+    ['县级财政安排资金', '5.00', { amount: 3 }],
+    ['县级财政安排资金', '专项', {}],
+    ['项目资金用途', '5.00', {}],
+    ['部门绩效目标概述', '5.00', {}],
+  ])('a label that only its wording tells: %s over %s', (label, content, columns) => {
+    const rows = [1, 2, 3].map((number) => `某局|项目${number}|产出指标|${content}|次数|≥1次`).join('\n');
+    const table = tableOf(`单位名称|项目名称|一级指标|${label}|三级指标|指标值\n${rows}`);
+    const { amount, goal } = table.columns;
+    expect(JSON.parse(JSON.stringify({ amount, goal }))).toEqual(columns);
+  });
+
+  test('the value of the year, not of the whole period', () => {
+    const table = tableOf('项目名称|一级指标|三级指标|实施期指标值|年度指标值\n甲|产出指标|里程|≥30公里|≥10公里');
+    expect(table.projects[0]!.indicators[0]).toMatchObject({ value: '10', operator: '≥' });
+  });
+
   test('one 指标值 header merged over operator, value and unit', () => {
     const table = tableOf(`
 单位名称|项目名称|预算数|年度目标|一级指标|二级指标|三级指标|指标值|<|<|权重|指标方向性${ROWS.replace('优良中差||', '8|次|').replace('定性', '=')}`);

@@ -109,6 +109,22 @@ describe('projects', () => {
     ]);
   });
 
+  test.each([
+    [
+      'in the rows of a project',
+      `1|甲|1|目标|${at('a1')}\n2||||${at('a2')}\n3||||${at('a3')}\n4|乙|2|目标|${at('b1')}`,
+    ],
+    [
+      'where every row repeats its project',
+      `1|甲|1|目标|${at('a1')}\n2|甲|1|目标|${at('a2')}\n3|甲|1|目标|${at('a3')}\n4|乙|2|目标|${at('b1')}`,
+    ],
+  ])('序号 may count the indicators: %s', (_, rows) => {
+    const table = tableOf(`${HEADER.replace('单位名称', '序号')}\n${rows}`);
+    expect(outline(table)).toEqual(['甲 1: a1 a2 a3', '乙 2: b1']);
+    expect(table.columns.no).toBeUndefined();
+    expect([table.unplaced, table.misplaced]).toEqual([[], []]);
+  });
+
   test('knows its rows and cells', () => {
     const project = read(`201-某办||1\n201001-机关|甲|1|目标|${at('a1')}\n^|^|^|^|${at('a2')}`).projects[0]!;
     expect(project).toMatchObject({
@@ -190,6 +206,8 @@ describe('agencies', () => {
     ['12345热线办公室', '', '12345热线办公室'],
     ['某办（本级）', '', '某办（本级）'],
     ['2011-某办', '2011', '某办'],
+    ['2.某办', '', '2.某办'],
+    ['（3）某办', '', '（3）某办'],
   ])('code and name in one cell: %s', (cell, code, name) => {
     expect(read(`${cell}||1.00\n|甲|1|目标|${at('a')}`).agencies[0]).toMatchObject({ code, name });
   });
@@ -229,7 +247,6 @@ describe('agencies', () => {
       ['201', '某办', '', null],
       ['合计', '合 计', '1.00', null],
     ]);
-    expect(table.unplaced).toEqual([]);
   });
 
   test('小计 declares the total of the unit above', () => {
@@ -254,6 +271,26 @@ describe('what belongs to nobody', () => {
     ]);
     expect(table.agencies).toHaveLength(1);
     expect(table.projects[0]!.rows).toEqual({ first: 4, last: 4 });
+  });
+
+  test.each(['2.绩效目标应与预算相匹配', '3、三级指标不少于3条', '（盖章）', '本表一式两份'])(
+    'a line below the projects is no agency: %s',
+    (line) => {
+      const table = read(`201-某办||1\n|甲|1|目标|${at('a')}\n${line}`);
+      expect(table.agencies.map(({ name }) => name)).toEqual(['某办']);
+      expect(table.unplaced.map(({ text }) => text)).toEqual([line]);
+    },
+  );
+
+  test('a name below the projects without total or code is told, and no agency', () => {
+    const table = read(`201-某办||1\n|甲|1|目标|${at('a')}\n某中心`);
+    expect(table.agencies.map(({ name }) => name)).toEqual(['某办']);
+    expect(table.unplaced.map(({ text }) => text)).toEqual(['某中心']);
+  });
+
+  test('cells with nothing but blanks hold nothing', () => {
+    const table = read(`201-某办||1\n|甲|1|目标|${at('a')}\n" "|" "|" "|" "|" "|" "|" "|" "|" "`);
+    expect([outline(table), table.unplaced, table.misplaced]).toEqual([['甲 1: a'], [], []]);
   });
 
   test('a word in the column of the labels is no prepared row', () => {
@@ -381,6 +418,14 @@ describe('rows that nobody has filled', () => {
   test('indicators of a block without name are a project without name', () => {
     const table = read(`201-某办\n${block.replace('数量指标||', '数量指标|次数|≥')}`);
     expect(outline(table)).toEqual([' -: 次数']);
+  });
+
+  test('what printed forms hold in place of names is not filled in', () => {
+    const table = read(
+      `|甲|1|目标|产出指标|数量指标|指标1：次数|≥|1|次\n||||||指标2：\n||||||……\n||||效益指标|……|\n||||效益指标|社会效益指标|指标1：`,
+    );
+    expect(outline(table)).toEqual(['甲 1: 指标1:次数']);
+    expect([table.unfilledRows, table.unplaced]).toEqual([4, []]);
   });
 
   test('an amount of a block makes it a project', () => {

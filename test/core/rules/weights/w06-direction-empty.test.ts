@@ -12,6 +12,12 @@ ruleTester(directionEmpty, {
       name: 'a word that is no direction',
       table: row(`${FILLED}\n产出指标 | 数量指标 | 培训次数 | = | 5 | 次 | 20 | 等于`),
     },
+    {
+      name: 'a form that has no direction for 定性',
+      table: row(
+        `${FILLED}\n效益指标 | 社会效益指标 | 服务水平 | 定性 | 提升 | | 20\n效益指标 | 可持续影响指标 | 管理机制 | 定性 | 健全 | | 20`,
+      ),
+    },
     { name: 'a template row nobody touched', table: row(`${FILLED}\n产出指标 | 质量指标`) },
     {
       name: 'no such column',
