@@ -1,6 +1,7 @@
 import axe, { type AxeResults } from 'axe-core';
 import type { Frame } from 'playwright-core';
-import { type BrowserBench, startBench, type WorkbenchPage } from './support/workbench-page';
+import { type BrowserBench, startBench } from './support/bench';
+import type { WorkbenchPage } from './support/workbench-page';
 
 jest.setTimeout(90_000);
 

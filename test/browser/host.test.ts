@@ -5,7 +5,8 @@ import { createReader } from '../../src/core/layouts/reader';
 import { nationalPack } from '../../src/packs';
 import { readWorkbook } from '../../src/xlsx/read-workbook';
 import { sampleWorkbook } from '../support/sample';
-import { type BrowserBench, type OpenWindow, startBench, type WorkbenchPage } from './support/workbench-page';
+import { type BrowserBench, startBench } from './support/bench';
+import type { OpenWindow, WorkbenchPage } from './support/workbench-page';
 
 jest.setTimeout(90_000);
 

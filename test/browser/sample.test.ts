@@ -1,4 +1,5 @@
-import { type BrowserBench, startBench, type WorkbenchPage } from './support/workbench-page';
+import { type BrowserBench, startBench } from './support/bench';
+import type { WorkbenchPage } from './support/workbench-page';
 
 jest.setTimeout(90_000);
 

@@ -1,5 +1,6 @@
 import type { FrameLocator, Locator } from 'playwright-core';
-import { type BrowserBench, type OpenWindow, startBench, type WorkbenchPage } from './support/workbench-page';
+import { type BrowserBench, startBench } from './support/bench';
+import type { OpenWindow, WorkbenchPage } from './support/workbench-page';
 
 jest.setTimeout(90_000);
 

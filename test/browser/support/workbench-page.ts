@@ -1,10 +1,8 @@
 import path from 'node:path';
 import type { Browser, Frame, Locator, Page } from 'playwright-core';
-import { launchChromium } from '../../../src/tools/browser/launch';
-import { serveSite, type StaticSite } from '../../../src/tools/serve/static-site';
 import type { WorkbenchHandle } from '../../../src/workbench/page/workbench-handle';
+import { collectProblems } from './problems';
 
-const ROOT = path.resolve(__dirname, '../../..');
 const PATIENCE = 20_000;
 
 /** The handle, where the page is known to have set it. */
@@ -30,30 +28,7 @@ export class WorkbenchPage {
   static async open(browser: Browser, url: string, { width = 1280, height = 800 } = {}): Promise<WorkbenchPage> {
     const page = await browser.newPage({ viewport: { width, height } });
     page.setDefaultTimeout(PATIENCE);
-    const problems: string[] = [];
-    page.on('console', (message) => {
-      // The grid's library warns about itself when a second workbook is opened.
-      const isGrid = message.type() === 'warning' && message.location().url.endsWith('/workbench/workbench.js');
-      const isProblem = message.type() === 'error' || message.type() === 'warning';
-      if (isProblem && !isGrid) problems.push(`console: ${message.text()}`);
-    });
-    page.on('pageerror', (error) => problems.push(`exception: ${error.message}`));
-    page.on('requestfailed', (request) => {
-      // A pane that is closed while it loads gives up its requests.
-      if (request.failure()?.errorText !== 'net::ERR_ABORTED') problems.push(`failed: ${request.url()}`);
-    });
-    page.on('request', (request) => {
-      if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(url))
-        problems.push(`foreign: ${request.url()}`);
-    });
-    page.on('response', (response) => {
-      if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
-    });
-    await page.addInitScript(() => {
-      document.addEventListener('securitypolicyviolation', (event) =>
-        console.error(`CSP ${document.location.pathname}: ${event.violatedDirective} ${event.blockedURI}`),
-      );
-    });
+    const problems = await collectProblems(page, url);
     await page.goto(url);
     const opened = new WorkbenchPage(page, problems);
     await opened.says('必改');
@@ -171,22 +146,4 @@ export class WorkbenchPage {
   close(): Promise<void> {
     return this.page.close();
   }
-}
-
-/** Site and browser of one test file. */
-export interface BrowserBench {
-  readonly open: (size?: { width: number; height: number }) => Promise<WorkbenchPage>;
-  readonly close: () => Promise<void>;
-}
-
-export async function startBench(): Promise<BrowserBench> {
-  const site: StaticSite = await serveSite(path.join(ROOT, 'build/site'));
-  const browser = await launchChromium();
-  return {
-    open: (size) => WorkbenchPage.open(browser, site.url, size),
-    close: async () => {
-      await browser.close();
-      site.close();
-    },
-  };
 }
