@@ -11,8 +11,8 @@ export interface Branch {
   readonly projects: number[];
 }
 
-/** Decimals that amounts usually have: 1 万元 written as `64` is 64.00, not 63.50 to 64.50. */
-const USUAL_DECIMALS: Readonly<Record<AmountUnit, number>> = { 元: 0, 万元: 2, 亿元: 4 };
+/** Decimals that amounts have at least: `64` 万元 is 64.00, not 63.50 to 64.50. */
+const USUAL_DECIMALS: Readonly<Record<AmountUnit, number>> = { 元: 0, 万元: 2, 亿元: 2 };
 
 /** An amount for interval arithmetic; null where it is no number. */
 export function printedOf(amount: Amount | null, unit: AmountUnit): Printed | null {

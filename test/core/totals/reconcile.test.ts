@@ -140,6 +140,11 @@ describe('status', () => {
     expect(reconcile(single('2.99', '1.00', '2.00'), nationalPack)[0]?.status).toBe('rounding');
   });
 
+  test('amounts in 亿元 are as exact as they are printed', () => {
+    const table = amountTable([{ name: '甲', total: '3.21' }], ['2.1049', '1.1049'], '亿元');
+    expect(tree(table)).toEqual(['甲 3.21 | 3.2098 | -0.0002 | rounding']);
+  });
+
   test('whole amounts in 元 stand for ±0.5 元', () => {
     const table = amountTable([{ name: '甲', total: '10001' }], ['4000', '6000'], '元');
     expect(reconcile(table, nationalPack)[0]?.status).toBe('rounding');

@@ -132,12 +132,11 @@ export class AgencyRows {
   private mentionOf(row: number, facts: RowFacts, isTotal: boolean): AgencyMention {
     const { agency, agencyCode, project } = this.columns;
     const nameColumn = agency ?? (facts.project === '' ? undefined : project) ?? agencyCode ?? project ?? 0;
-    const named = facts.agency || facts.project;
     const at: Place = {
       row,
       column: facts.agency === '' && facts.project === '' ? (agencyCode ?? nameColumn) : nameColumn,
     };
-    if (isTotal) return { code: '', name: named || facts.agencyCode || facts.no, codeIsNumber: false, at };
+    if (isTotal) return { code: '', name: facts.sum?.label ?? '', codeIsNumber: false, at };
     const code = agencyCode === undefined ? '' : cellText(this.sheet, row, agencyCode).trim();
     const isOwnName = facts.agency !== '' || agency === undefined;
     const text = agencyText(isOwnName ? facts.agency || facts.project : '');

@@ -4,6 +4,7 @@ import { mergedArea, mergeIndex } from '../merges';
 import type { MergeIndex } from '../merges';
 import type { AgencyRows } from './agency-rows';
 import type { Columns } from './columns';
+import { isGoalPart } from './goal-part';
 import { isGroupHeading } from './group-heading';
 import type { RowFacts } from './row-facts';
 import { isNote, isPageFurniture, isSignLine } from './row-notes';
@@ -123,7 +124,7 @@ export class BlockFinder {
     if (facts.project !== '') return this.kindOfNamed(row, facts, area);
     if (!this.open) return this.startsNameless(row, facts, area) ? 'start' : 'stray';
     if (this.isOther(facts, area)) return facts.hasIndicator || facts.goal !== '' ? 'start' : 'stray';
-    const adds = facts.hasIndicator || (facts.goal !== '' && !this.open.hasGoal);
+    const adds = facts.hasIndicator || (facts.goal !== '' && (!this.open.hasGoal || isGoalPart(facts.goal)));
     return adds ? 'continue' : 'stray';
   }
 

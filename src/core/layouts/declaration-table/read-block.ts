@@ -6,6 +6,7 @@ import { BlockCells } from './block-cells';
 import type { BlockContext } from './block-memory';
 import type { Block } from './blocks';
 import { blockRows, isBlank, isPrepared, isTouched } from './block-rows';
+import { isGoalPart } from './goal-part';
 import { readIndicator } from './indicator';
 import type { FieldCells } from './indicator';
 import { isCovered, outsideCell, secondCell, shiftedRow } from './misplaced';
@@ -74,7 +75,7 @@ class BlockReader {
     const noField = columns.no === undefined && columns.agency === undefined ? 'agencyCode' : 'no';
     for (const field of ['project', 'goal', 'amount', noField] as const) this.collectSecond(field);
     const name = this.cells.textAt(at.name);
-    const goal = this.cells.textAt(at.goal);
+    const goal = this.readGoal();
     const isStarted =
       name !== '' || goal !== '' || (amount !== null && amount.text !== '') || amount?.problem !== undefined;
     if (!isStarted && this.indicators.length === 0) return null;
@@ -93,11 +94,24 @@ class BlockReader {
     };
   }
 
+  /** The goal with its numbered parts, which may stand one in a row. */
+  private readGoal(): string {
+    const [first, ...others] = this.cells.filledPlaces('goal');
+    const parts = others.filter((place) => this.isOtherPart(place, first));
+    return [first, ...parts].map((place) => this.cells.textAt(place ?? null)).join('\n');
+  }
+
+  private isOtherPart(place: Place, first: Place | undefined): boolean {
+    const text = this.cells.textAt(place);
+    return isGoalPart(text) && !isCovered(this.sheet, place) && (!first || text !== this.cells.textAt(first));
+  }
+
   /** Project cells that later rows repeat are fine; other content there has no field. */
   private collectSecond(field: TableField): void {
     const [first, ...others] = this.cells.filledPlaces(field);
     for (const place of others) {
       if (!first || this.cells.textAt(place) === this.cells.textAt(first)) continue;
+      if (field === 'goal' && this.isOtherPart(place, first)) continue;
       if (isCovered(this.sheet, place)) this.reject(place);
       else this.misplaced.push(secondCell(this.sheet, place, field, first));
     }

@@ -69,6 +69,17 @@ function isLevelSum(text: (field: TableField) => string): boolean {
   return (['level1', 'level2', 'name'] as const).some((field) => SUM.test(withoutBlanks(text(field).slice(0, 12))));
 }
 
+/** 合计 in a column of no field (a second one of agencies) of a row with an amount that names nobody. */
+function sumElsewhere(row: Row, amount: number | undefined, name: string): SumWords | null {
+  if (name !== '' || amount === undefined || rawText(row[amount]) === '') return null;
+  for (let column = 0; column < row.length; column++) {
+    const cell = row[column];
+    const sum = typeof cell === 'string' && column !== amount ? sumWords(cell.trim()) : null;
+    if (sum) return sum;
+  }
+  return null;
+}
+
 /** 小计 or 合计 of weights only: `of` names no agency. */
 function isOfWeights(sum: SumWords): boolean {
   return /^(?:本?项目|权重|分值)?$/.test(sum.of);
@@ -103,7 +114,9 @@ export function readRowFacts(row: Row, columns: Columns, pack: Pack): RowFacts {
   const hasMore = INDICATOR_FIELDS.some((field) => field !== 'weight' && text(field) !== '');
   const hasWeight = !hasMore && text('weight') !== '';
   const [no, agency, agencyCode, project] = [text('no'), text('agency'), text('agencyCode'), text('project')];
-  const sum = hasMore ? null : sumOf(no, [agency, agencyCode, project]);
+  const sum = hasMore
+    ? null
+    : (sumOf(no, [agency, agencyCode, project]) ?? sumElsewhere(row, own.amount, agency || project || text('goal')));
   const hasIndicator = hasMore || (hasWeight && sum === null);
   // Written out: a spread costs more here than all the rest of the row.
   return {

@@ -2,8 +2,10 @@ import type { Row } from '../../sheet/sheet';
 import { comparable, halfWidth, withoutBlanks } from '../../taxonomy/normalise';
 
 const NOTE_START =
-  /^(?:注|备注|说明|填表|填报|制表|审核|复核|负责人|单位负责人|部门负责人|联系|电话|经办|日期|附|本表)/;
+  /^(?:注|备注|说明|填表|填报|制表|审核|复核|负责人|单位负责人|部门负责人|联系|电话|经办|日期|附|本表|以下空白|此页)/;
 const LONGEST_NAME = 40;
+/** —————— drawn with the keyboard. */
+const RULE = /^[-—–－_=＝*＊~～.·…\s]{3,}$/;
 const PAGE_NUMBER = /^(?:第\d+页)?[,，/]?(?:共\d+页)?$|^[-—]\d+[-—]$/;
 
 /** 1. 2、 （3） in front of a sentence, （盖章） all in brackets. */
@@ -29,6 +31,6 @@ export function isPageFurniture(row: Row, headTexts: ReadonlySet<string>): boole
     const text = typeof cell === 'string' ? cell.trim() : cell;
     if (text === null || text === '') return true;
     if (typeof text !== 'string') return false;
-    return headTexts.has(comparable(text)) || PAGE_NUMBER.test(withoutBlanks(halfWidth(text)));
+    return RULE.test(text) || headTexts.has(comparable(text)) || PAGE_NUMBER.test(withoutBlanks(halfWidth(text)));
   });
 }

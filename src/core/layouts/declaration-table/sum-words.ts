@@ -5,6 +5,8 @@ export interface SumWords {
   readonly kind: 'grand' | 'sub';
   /** 县教育局 of `县教育局小计`; empty where the word stands alone. */
   readonly of: string;
+  /** The words as written. */
+  readonly label: string;
 }
 
 const LONGEST = 40;
@@ -15,5 +17,5 @@ const NOTE = /[(（][^()（）]*[)）](?=[:：]?$)/;
 export function sumWords(text: string): SumWords | null {
   if (text.length > LONGEST || !text.includes('计')) return null;
   const found = SUM.exec(withoutBlanks(text).replace(NOTE, ''));
-  return found ? { kind: found[2] === '小计' ? 'sub' : 'grand', of: found[1]! } : null;
+  return found ? { kind: found[2] === '小计' ? 'sub' : 'grand', of: found[1]!, label: text } : null;
 }

@@ -282,6 +282,23 @@ describe('what belongs to nobody', () => {
     },
   );
 
+  test('a line drawn between the projects is nothing', () => {
+    const table = read(`201-某办||2\n|甲|1|目标|${at('a')}\n——————\n|乙|1|目标|${at('b')}`);
+    expect(table.projects.map(({ agency }) => agency)).toEqual([0, 0]);
+    expect(table.unplaced).toEqual([]);
+  });
+
+  test.each([
+    ['目标1：管护森林。', '目标2：巡护。', '目标1：管护森林。\n目标2：巡护。'],
+    ['1.管护森林', '2.巡护300.5公里', '1.管护森林\n2.巡护300.5公里'],
+    ['管护森林', '（二）巡护', '管护森林\n（二）巡护'],
+  ])('a goal may go on in the next row: %s %s', (first, second, goal) => {
+    const table = read(`|甲|1|${first}|${at('a1')}\n|||${second}|${at('a2')}\n||||${at('a3')}`);
+    expect([table.projects[0]!.goal, table.misplaced, table.unplaced]).toEqual([goal, [], []]);
+    const apart = read(`|甲|1|${first}|${at('a1')}\n|||${second}|\n||||${at('a3')}`);
+    expect([apart.projects[0]!.goal, apart.unplaced]).toEqual([goal, []]);
+  });
+
   test('a name below the projects without total or code is told, and no agency', () => {
     const table = read(`201-某办||1\n|甲|1|目标|${at('a')}\n某中心`);
     expect(table.agencies.map(({ name }) => name)).toEqual(['某办']);

@@ -31,7 +31,7 @@ test.each([
   ['合计划生育项目', null],
   ['', null],
 ])('“%s” as a sum', (text, sum) => {
-  expect(sumWords(text)).toEqual(sum);
+  expect(sumWords(text)).toEqual(sum && { ...sum, label: text });
 });
 
 describe('小计 and 合计 of agencies', () => {
@@ -74,6 +74,13 @@ ${project('乙', 2)}
     const table = read(`${project('甲', 1, '某局')}\n小计||1\n${project('乙', 2)}\n小计||2\n合计||3`);
     expect(totals(table)).toEqual(['合计 3 match']);
     expect(unplaced(table)).toEqual(['1', '2']);
+  });
+
+  test('in a second column of agencies', () => {
+    const table = tableOf(
+      `主管部门|实施单位|项目名称|预算数|一级指标|三级指标|指标值\n某局|一中|甲|1|产出指标|次数|≥1次\n|合计||1||||`,
+    );
+    expect(totals(table)).toEqual(['合计 1 match']);
   });
 
   test('小计 of an agency that nobody knows', () => {
