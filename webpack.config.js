@@ -77,11 +77,18 @@ function nodeProgram(name, entry, output, externals = []) {
   };
 }
 
+/** `npx jiheng` runs the file itself. */
+const executable = {
+  apply: (compiler) =>
+    compiler.hooks.afterEmit.tap('executable', () => fs.chmodSync(from('build/cli/jiheng.cjs'), 0o755)),
+};
+
 const cli = () => {
   const config = nodeProgram('cli', { jiheng: from('src/cli/jiheng.ts') }, from('build/cli'));
   config.plugins = [
     new DefinePlugin({ JIHENG_VERSION: JSON.stringify(version) }),
     new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+    executable,
   ];
   return config;
 };
