@@ -4,7 +4,7 @@ import type { Place, TableField } from '../table/table';
 import { withoutBlanks } from '../taxonomy/normalise';
 import { findHeads, isForeign } from './declaration-table/heads';
 import type { Head } from './declaration-table/heads';
-import { rowLabels } from './declaration-table/header-row';
+import { rowLabels } from './header/header-row';
 
 /** A header that looks like a declaration table's, but lacks columns without which it cannot be read. */
 export interface NearTable {

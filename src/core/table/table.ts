@@ -52,6 +52,17 @@ export interface Agency {
 /** Columns of an indicator, in the words of the form: 一级指标 … 指标方向性. */
 export type IndicatorField = 'level1' | 'level2' | 'name' | 'operator' | 'value' | 'unit' | 'weight' | 'direction';
 
+export const INDICATOR_FIELDS: readonly IndicatorField[] = [
+  'level1',
+  'level2',
+  'name',
+  'operator',
+  'value',
+  'unit',
+  'weight',
+  'direction',
+];
+
 /** One indicator (三级指标), normalised; `written` keeps what the cells say. */
 export interface Indicator {
   /** Normalised label (产出指标); the trimmed text where it is no known label; empty where none stands. */

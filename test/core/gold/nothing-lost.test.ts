@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { mergedArea, mergeIndex } from '../../../src/core/layouts/merges';
+import { mergedArea, mergeIndex } from '../../../src/core/layouts/cells/merges';
 import { createReader } from '../../../src/core/layouts/reader';
 import type { CellValue, Row, Sheet } from '../../../src/core/sheet/sheet';
 import { nationalPack } from '../../../src/packs';

@@ -3,7 +3,7 @@ import { valueAt } from '../../sheet/sheet';
 import type { Sheet } from '../../sheet/sheet';
 import type { Place, TableField } from '../../table/table';
 import type { Block } from './blocks';
-import type { Columns } from './columns';
+import type { Columns } from '../header/columns';
 
 /** The cells of a block by field: rows that are pushed sideways have theirs in other columns. */
 export class BlockCells {

@@ -2,9 +2,9 @@ import type { Area } from '../../sheet/address';
 import { detailAt } from '../../sheet/sheet';
 import type { CellDetail, Row, Sheet } from '../../sheet/sheet';
 import type { AmountUnit } from '../../table/table';
-import { mergeIndex, sameAreas } from '../merges';
+import { mergeIndex, sameAreas } from '../cells/merges';
 import type { Block } from './blocks';
-import type { Columns } from './columns';
+import type { Columns } from '../header/columns';
 import type { BlockContent } from './read-block';
 
 /** What a block's reading depends on besides its cells. An equal context is the same object at every reading. */

@@ -3,12 +3,12 @@ import type { Sheet } from '../../sheet/sheet';
 import type { TableField } from '../../table/table';
 import { isLevel1, isLevel2 } from '../../taxonomy/labels';
 import { halfWidth } from '../../taxonomy/normalise';
-import { mergedArea, mergeIndex } from '../merges';
+import { mergedArea, mergeIndex } from '../cells/merges';
 import type { Block } from './blocks';
-import type { Columns } from './columns';
-import { fieldCell } from './indicator';
-import type { FieldCell, FieldCells } from './indicator';
-import { mapFields } from './map-fields';
+import type { Columns } from '../header/columns';
+import { fieldCell } from '../cells/indicator';
+import type { FieldCell, FieldCells } from '../cells/indicator';
+import { mapFields } from '../cells/map-fields';
 
 /** The indicator cells of one row, merged and carried-down ones included. */
 export interface BlockRow {

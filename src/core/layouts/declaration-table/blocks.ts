@@ -1,9 +1,9 @@
 import type { Area } from '../../sheet/address';
 import type { Row } from '../../sheet/sheet';
-import { mergedArea, mergeIndex } from '../merges';
-import type { MergeIndex } from '../merges';
+import { mergedArea, mergeIndex } from '../cells/merges';
+import type { MergeIndex } from '../cells/merges';
 import type { AgencyRows } from './agency-rows';
-import type { Columns } from './columns';
+import type { Columns } from '../header/columns';
 import { isGoalPart } from './goal-part';
 import { isGroupHeading } from './group-heading';
 import type { RowFacts } from './row-facts';

@@ -1,13 +1,13 @@
 import type { Pack } from '../../pack/pack';
 import type { Row, Sheet } from '../../sheet/sheet';
 import type { TableField } from '../../table/table';
-import { mergedArea, mergeIndex } from '../merges';
-import { columnContents, sampleRows } from './column-content';
-import type { ColumnContent } from './column-content';
-import { resolveColumns } from './columns';
-import type { ColumnMap, HeaderCell } from './columns';
-import { guessedLabel, headerLabel } from './header-labels';
-import { isIndexRow, rowLabels } from './header-row';
+import { mergedArea, mergeIndex } from '../cells/merges';
+import { columnContents, sampleRows } from '../header/column-content';
+import type { ColumnContent } from '../header/column-content';
+import { resolveColumns } from '../header/columns';
+import type { ColumnMap, HeaderCell } from '../header/columns';
+import { guessedLabel, headerLabel } from '../header/header-labels';
+import { isIndexRow, rowLabels } from '../header/header-row';
 
 /** Header rows (both ends included) and what their columns hold. */
 export interface Head {

@@ -4,10 +4,10 @@ import { detailAt, valueAt } from '../../sheet/sheet';
 import type { Sheet } from '../../sheet/sheet';
 import type { IndicatorField, Misplaced, MisplacedCell, Place, TableField } from '../../table/table';
 import { isUnit } from '../../taxonomy/units';
-import { mergedArea, mergeIndex } from '../merges';
-import { directionOf, operatorOf } from '../operator-text';
-import type { Columns } from './columns';
-import type { FieldCells } from './indicator';
+import { mergedArea, mergeIndex } from '../cells/merges';
+import { directionOf, operatorOf } from '../cells/operator-text';
+import type { Columns } from '../header/columns';
+import type { FieldCells } from '../cells/indicator';
 
 /** What a reading of rows alone can say of contents in a wrong place. */
 export type FoundMisplaced = Omit<Misplaced, 'project' | 'isMovable'>;

@@ -1,17 +1,17 @@
 import type { Pack } from '../../pack/pack';
 import type { Sheet } from '../../sheet/sheet';
 import type { Amount, Indicator, Place, Project, TableField, Unplaced } from '../../table/table';
-import { readAmount } from '../amount-cell';
+import { readAmount } from '../cells/amount-cell';
 import { BlockCells } from './block-cells';
 import type { BlockContext } from './block-memory';
 import type { Block } from './blocks';
 import { blockRows, isBlank, isPrepared, isTouched } from './block-rows';
 import { isGoalPart } from './goal-part';
-import { readIndicator } from './indicator';
-import type { FieldCells } from './indicator';
+import { readIndicator } from '../cells/indicator';
+import type { FieldCells } from '../cells/indicator';
 import { isCovered, outsideCell, secondCell, shiftedRow } from './misplaced';
 import type { FoundMisplaced } from './misplaced';
-import { INDICATOR_FIELDS } from './row-facts';
+import { INDICATOR_FIELDS } from '../../table/table';
 
 /** What the rows of one block hold. */
 export interface BlockContent {

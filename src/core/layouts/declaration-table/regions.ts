@@ -1,8 +1,8 @@
 import type { Pack } from '../../pack/pack';
 import type { Sheet } from '../../sheet/sheet';
 import { comparable } from '../../taxonomy/normalise';
-import { headTexts, isHeadText, readHeadNotes, sameTitle, unitInLabel } from './head-notes';
-import type { HeadNotes } from './head-notes';
+import { headTexts, isHeadText, readHeadNotes, sameTitle, unitInLabel } from '../header/head-notes';
+import type { HeadNotes } from '../header/head-notes';
 import { findHeads, isForeign } from './heads';
 import type { Head } from './heads';
 

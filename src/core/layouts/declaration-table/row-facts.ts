@@ -1,10 +1,11 @@
 import type { Pack } from '../../pack/pack';
 import type { CellValue, Row } from '../../sheet/sheet';
-import type { IndicatorField, TableField } from '../../table/table';
+import { INDICATOR_FIELDS } from '../../table/table';
+import type { TableField } from '../../table/table';
 import { comparable, withoutBlanks } from '../../taxonomy/normalise';
-import type { Columns } from './columns';
-import { sumWords } from './sum-words';
-import type { SumWords } from './sum-words';
+import type { Columns } from '../header/columns';
+import { sumWords } from '../agencies/sum-words';
+import type { SumWords } from '../agencies/sum-words';
 import { shiftedColumns } from './shifted-columns';
 
 /** What a row holds, without formats and merges: enough to tell what kind of row it is. */
@@ -28,17 +29,6 @@ export interface RowFacts {
   /** Columns in which the row's contents stand, where it is pushed sideways; null for a row in its columns. */
   readonly shifted: Columns | null;
 }
-
-export const INDICATOR_FIELDS: readonly IndicatorField[] = [
-  'level1',
-  'level2',
-  'name',
-  'operator',
-  'value',
-  'unit',
-  'weight',
-  'direction',
-];
 
 const SUM = /^(?:合计|总计|小计|权重合计|分值合计|共计)[:：]?$/;
 

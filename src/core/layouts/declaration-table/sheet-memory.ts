@@ -1,9 +1,9 @@
 import type { Pack } from '../../pack/pack';
 import type { Sheet } from '../../sheet/sheet';
-import { RowMemory } from '../row-memory';
+import { RowMemory } from '../memory/row-memory';
 import { BlockMemory } from './block-memory';
 import type { BlockContext } from './block-memory';
-import { rowLabels } from './header-row';
+import { rowLabels } from '../header/header-row';
 import { readRowFacts } from './row-facts';
 import type { RowFacts } from './row-facts';
 

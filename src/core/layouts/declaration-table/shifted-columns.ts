@@ -2,8 +2,8 @@ import type { Pack } from '../../pack/pack';
 import type { Row } from '../../sheet/sheet';
 import type { TableField } from '../../table/table';
 import { isLevel1, isLevel2 } from '../../taxonomy/labels';
-import { directionOf, operatorOf } from '../operator-text';
-import type { Columns } from './columns';
+import { directionOf, operatorOf } from '../cells/operator-text';
+import type { Columns } from '../header/columns';
 
 /** Fields whose content cannot be mistaken for another's. */
 const TELLING: readonly (readonly [TableField, (text: string, pack: Pack) => boolean])[] = [

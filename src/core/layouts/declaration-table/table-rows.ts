@@ -1,6 +1,6 @@
 import type { Sheet } from '../../sheet/sheet';
-import type { Columns } from './columns';
-import { INDICATOR_FIELDS } from './row-facts';
+import type { Columns } from '../header/columns';
+import { INDICATOR_FIELDS } from '../../table/table';
 import type { RowFacts } from './row-facts';
 
 /** The rows of a table below its header. */

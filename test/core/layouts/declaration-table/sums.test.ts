@@ -1,4 +1,4 @@
-import { sumWords } from '../../../../src/core/layouts/declaration-table/sum-words';
+import { sumWords } from '../../../../src/core/layouts/agencies/sum-words';
 import { nationalPack } from '../../../../src/packs';
 import { reconcile } from '../../../../src/core/totals/reconcile';
 import { nodesOf } from '../../../../src/core/totals/walk';

@@ -1,6 +1,6 @@
 import type { Agency, Amount, Place } from '../../table/table';
 import { comparable } from '../../taxonomy/normalise';
-import type { AgencyText } from '../agency-text';
+import type { AgencyText } from './agency-text';
 import { agencyParents, declaresForOthers } from './agency-parents';
 
 interface Entry {

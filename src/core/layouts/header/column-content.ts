@@ -2,7 +2,7 @@ import type { Pack } from '../../pack/pack';
 import type { CellValue, Row } from '../../sheet/sheet';
 import { isLevel1, isLevel2 } from '../../taxonomy/labels';
 import { isUnit } from '../../taxonomy/units';
-import { directionOf, operatorOf } from '../operator-text';
+import { directionOf, operatorOf } from '../cells/operator-text';
 import { isIndexRow, rowLabels } from './header-row';
 
 type Kind = 'operator' | 'direction' | 'level1' | 'level2' | 'number' | 'unit' | 'code';

@@ -1,4 +1,4 @@
-import type { Row } from '../sheet/sheet';
+import type { Row } from '../../sheet/sheet';
 
 /**
  * Remembers one value a row of a sheet from reading to reading. Rows are recognised by identity; what was inserted, deleted

@@ -1,7 +1,7 @@
-import type { Pack } from '../pack/pack';
-import type { Operator } from '../table/table';
-import { halfWidth } from '../taxonomy/normalise';
-import { isUnit } from '../taxonomy/units';
+import type { Pack } from '../../pack/pack';
+import type { Operator } from '../../table/table';
+import { halfWidth } from '../../taxonomy/normalise';
+import { isUnit } from '../../taxonomy/units';
 import { operatorOf } from './operator-text';
 
 /** Part of a text: its content and its characters [start, end) in the text. */

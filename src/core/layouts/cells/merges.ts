@@ -1,5 +1,5 @@
-import type { Area } from '../sheet/address';
-import type { Sheet } from '../sheet/sheet';
+import type { Area } from '../../sheet/address';
+import type { Sheet } from '../../sheet/sheet';
 
 /** Merged areas by the rows they cover. */
 export type MergeIndex = ReadonlyMap<number, readonly Area[]>;

@@ -1,8 +1,8 @@
-import { readAmount } from '../../../src/core/layouts/amount-cell';
-import { decimalText } from '../../../src/core/money/decimal';
-import type { CellDetail, CellValue } from '../../../src/core/sheet/sheet';
-import { detailKey, makeSheet } from '../../../src/core/sheet/sheet';
-import type { AmountUnit } from '../../../src/core/table/table';
+import { readAmount } from '../../../../src/core/layouts/cells/amount-cell';
+import { decimalText } from '../../../../src/core/money/decimal';
+import type { CellDetail, CellValue } from '../../../../src/core/sheet/sheet';
+import { detailKey, makeSheet } from '../../../../src/core/sheet/sheet';
+import type { AmountUnit } from '../../../../src/core/table/table';
 
 function read(value: CellValue, detail: CellDetail = {}, unit: AmountUnit = '万元') {
   const sheet = makeSheet('表', [[value]], { details: new Map([[detailKey(0, 0), detail]]) });

@@ -1,5 +1,5 @@
-import type { Direction, Operator } from '../table/table';
-import { bareLabel, normaliseLabel } from '../taxonomy/normalise';
+import type { Direction, Operator } from '../../table/table';
+import { bareLabel, normaliseLabel } from '../../taxonomy/normalise';
 
 /** Spellings of 指标性质 as one operator (full-width signs are half-width before the comparison). */
 const SPELLINGS: Readonly<Record<Exclude<Operator, ''>, string>> = {

@@ -1,5 +1,5 @@
 import type { IndicatorField } from '../../table/table';
-import { INDICATOR_FIELDS } from './row-facts';
+import { INDICATOR_FIELDS } from '../../table/table';
 
 /**
  * The same fields with something else in each. The usual table has all eight: written out, these objects of every row

@@ -7,9 +7,9 @@ import type { Indicator, IndicatorField, Operator, Place } from '../../table/tab
 import { canonicalLevel1, canonicalLevel2 } from '../../taxonomy/labels';
 import { halfWidth, normaliseLabel, tidy } from '../../taxonomy/normalise';
 import { isRateUnit } from '../../taxonomy/units';
-import { directionOf, leavesOperatorOpen, operatorOf } from '../operator-text';
-import { splitValue } from '../value-text';
-import type { ValueParts } from '../value-text';
+import { directionOf, leavesOperatorOpen, operatorOf } from './operator-text';
+import { splitValue } from './value-text';
+import type { ValueParts } from './value-text';
 import { mapFields } from './map-fields';
 
 /** A cell of an indicator: what it shows and where it stands. */

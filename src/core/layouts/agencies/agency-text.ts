@@ -1,4 +1,4 @@
-import { halfWidth } from '../taxonomy/normalise';
+import { halfWidth } from '../../taxonomy/normalise';
 
 /** Code and name of an agency as one cell holds them. */
 export interface AgencyText {

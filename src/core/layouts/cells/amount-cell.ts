@@ -1,11 +1,11 @@
-import { decimalOfNumber, decimalPlaces, parseDecimal } from '../money/decimal';
-import type { Decimal } from '../money/decimal';
-import { textOf } from '../sheet/cell-text';
-import { numberFormat } from '../sheet/number-format';
-import { detailAt, valueAt } from '../sheet/sheet';
-import type { CellDetail, Sheet } from '../sheet/sheet';
-import type { Amount, AmountUnit } from '../table/table';
-import { halfWidth, withoutBlanks } from '../taxonomy/normalise';
+import { decimalOfNumber, decimalPlaces, parseDecimal } from '../../money/decimal';
+import type { Decimal } from '../../money/decimal';
+import { textOf } from '../../sheet/cell-text';
+import { numberFormat } from '../../sheet/number-format';
+import { detailAt, valueAt } from '../../sheet/sheet';
+import type { CellDetail, Sheet } from '../../sheet/sheet';
+import type { Amount, AmountUnit } from '../../table/table';
+import { halfWidth, withoutBlanks } from '../../taxonomy/normalise';
 
 const UNIT_POWER: Readonly<Record<AmountUnit, number>> = { 元: 0, 万元: 4, 亿元: 8 };
 const AMOUNT_TEXT = /^[¥￥]?(\(?)([+-]?)[¥￥]?([\d,]*\.?\d+|\d[\d,]*\.?)(\)?)(元|万元|亿元|万|亿)?$/;
