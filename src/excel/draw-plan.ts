@@ -1,6 +1,6 @@
 import { areaAddress, contains, type Area } from '../core/sheet/address';
 import type { CellValue } from '../core/sheet/sheet';
-import type { PlanValidation, SheetPlan } from '../core/sheet/sheet-plan';
+import type { HiddenSheet, PlanValidation, SheetPlan } from '../core/sheet/sheet-plan';
 import { drawLooks } from './draw-look';
 import { rangeOf, setFormat } from './range-of';
 import { needsTextFormat, TEXT_FORMAT } from './text-guard';
@@ -27,8 +27,8 @@ export function drawPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
   if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
 }
 
-/** Queues the very hidden sheet behind the lists; all of it is text. */
-export function drawListSheet(sheet: Excel.Worksheet, rows: SheetPlan['listSheet']['rows']): void {
+/** Queues a very hidden sheet; all of it is text. */
+export function drawHiddenSheet(sheet: Excel.Worksheet, { rows }: HiddenSheet): void {
   const area = areaOf(rows);
   if (area) setFormat(rangeOf(sheet, area), TEXT_FORMAT);
   writeTexts(sheet, rows, area ? [area] : []);

@@ -1,12 +1,12 @@
 import { freeSheetName } from '../core/sheet/sheet-name';
 import type { SheetPlan } from '../core/sheet/sheet-plan';
-import { drawListSheet, drawPlan } from './draw-plan';
+import { drawHiddenSheet, drawPlan } from './draw-plan';
 import { succeeded, type Attempt } from './obstacle';
 import type { OwnWrites } from './own-writes';
 import type { Run } from './run';
 
 /**
- * Draws a plan on a new sheet with a free name and goes there. The list sheet is made once: its name tells its
+ * Draws a plan on a new sheet with a free name and goes there. A hidden sheet is made once: its name tells its
  * content. Where Excel refuses half way, the sheets that were added are taken away again.
  */
 export async function insertPlan(
@@ -25,22 +25,26 @@ export async function insertPlan(
       marks.forEach(({ item }) => item.load('name'));
       await context.sync();
       const taken = workbook.worksheets.items.map(({ name }) => name);
-      const needsLists = !taken.some((name) => name.toLowerCase() === plan.listSheet.name.toLowerCase());
-      const name = freeSheetName(plan.name, [...taken, plan.listSheet.name]);
-      added.splice(0, added.length, name, ...(needsLists ? [plan.listSheet.name] : []));
+      const present = new Set(taken.map((name) => name.toLowerCase()));
+      const missing = plan.hiddenSheets.filter((hidden) => !present.has(hidden.name.toLowerCase()));
+      const name = freeSheetName(plan.name, [...taken, ...missing.map((hidden) => hidden.name)]);
+      added.splice(0, added.length, name, ...missing.map((hidden) => hidden.name));
 
       context.application.suspendScreenUpdatingUntilNextSync();
       const sheet = workbook.worksheets.add(name);
-      const lists = needsLists ? workbook.worksheets.add(plan.listSheet.name) : null;
-      if (lists) drawListSheet(lists, plan.listSheet.rows);
+      const drawnHidden = missing.map((hidden) => {
+        const added = workbook.worksheets.add(hidden.name);
+        drawHiddenSheet(added, hidden);
+        return added;
+      });
       for (const { mark, item } of marks) setMark(workbook, mark, item);
       sheet.activate();
       drawPlan(sheet, plan);
       sheet.getRange('A1').select();
       sheet.load('id');
-      lists?.load('id');
+      drawnHidden.forEach((hidden) => hidden.load('id'));
       await context.sync();
-      for (const { id } of lists ? [sheet, lists] : [sheet]) ownWrites.expectSheet(id, 'added');
+      for (const { id } of [sheet, ...drawnHidden]) ownWrites.expectSheet(id, 'added');
       ownWrites.expectSheet(sheet.id, 'activated');
       return succeeded({ sheetId: sheet.id });
     },

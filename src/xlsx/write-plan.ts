@@ -2,7 +2,7 @@ import type { Area } from '../core/sheet/address';
 import { contains } from '../core/sheet/address';
 import { type CellLook, roleLook } from '../core/sheet/role-look';
 import { freeSheetName } from '../core/sheet/sheet-name';
-import type { SheetPlan } from '../core/sheet/sheet-plan';
+import type { HiddenSheet, SheetPlan } from '../core/sheet/sheet-plan';
 import { type FileLook, fileLook } from './file-look';
 import { type CellDump, emptySheetDump, type NameDump, type PageDump, type SheetDump } from './workbook-dump';
 import { writeWorkbook } from './write-workbook';
@@ -73,8 +73,8 @@ function plannedSheet(plan: SheetPlan, name: string): SheetDump {
   };
 }
 
-/** Codes in the lists must stay text, so the whole sheet has the text format. */
-function listSheetOf({ name, rows }: SheetPlan['listSheet']): SheetDump {
+/** Codes must stay text, so the whole sheet has the text format. */
+function hiddenSheetOf({ name, rows }: HiddenSheet): SheetDump {
   const cells = rows.flatMap((values, row) => values.map((_, column): CellDump => ({ row, column, format: '@' })));
   return { ...emptySheetDump(name), visibility: 'veryHidden', rows, cells };
 }
@@ -93,19 +93,21 @@ function plannedNames(plans: readonly SheetPlan[], sheets: readonly SheetDump[])
 }
 
 /**
- * Draws templates into a new .xlsx file, one sheet each, with the very hidden sheets that feed their lists.
- * Templates with a list sheet of the same name share it: the name stands for its content.
+ * Draws plans into a new .xlsx file, one sheet each, with the very hidden sheets that go with them.
+ * Plans with a hidden sheet of the same name share it: the name stands for its content.
  */
 export async function writePlan(plans: readonly SheetPlan[]): Promise<Uint8Array> {
-  const lists = new Map(plans.map(({ listSheet }) => [listSheet.name, listSheetOf(listSheet)]));
-  const taken = [...lists.keys()];
+  const hidden = new Map(
+    plans.flatMap(({ hiddenSheets }) => hiddenSheets.map((sheet) => [sheet.name, hiddenSheetOf(sheet)] as const)),
+  );
+  const taken = [...hidden.keys()];
   const sheets = plans.map((plan) => {
     const name = freeSheetName(plan.name, taken);
     taken.push(name);
     return plannedSheet(plan, name);
   });
   return writeWorkbook({
-    sheets: [...sheets, ...lists.values()],
+    sheets: [...sheets, ...hidden.values()],
     names: plannedNames(plans, sheets),
     activeSheet: 0,
     customXml: [],

@@ -56,9 +56,9 @@ describe('insert', () => {
       const rule = drawn(excel).validationOf(first);
       expect(rule).toMatchObject({ rule: { list: { source, inCellDropDown: true } }, prompt: { title: prompt.title } });
     }
-    const lists = excel.model.sheets().find((sheet) => sheet.name() === plan.listSheet.name);
+    const lists = excel.model.sheets().find((sheet) => sheet.name() === plan.hiddenSheets[0]!.name);
     expect(lists?.visibility()).toBe('VeryHidden');
-    expect(lists?.cell(0, 0).value).toBe(plan.listSheet.rows[0]?.[0]);
+    expect(lists?.cell(0, 0).value).toBe(plan.hiddenSheets[0]!.rows[0]?.[0]);
     expect(excel.model.names()).toEqual([expect.objectContaining({ name: '_zb_tpl', visible: false })]);
   });
 
@@ -94,7 +94,7 @@ describe('insert', () => {
     const excel = await liveExcel({ workbook: { sheets: [sheetOf('首页', '封面')] } });
     await excel.finish(excel.port.insert(plan));
     expect(await excel.finish(excel.port.insert(plan))).toEqual({ done: true });
-    expect([...names(excel)].sort()).toEqual(['首页', plan.name, `${plan.name}(2)`, plan.listSheet.name].sort());
+    expect([...names(excel)].sort()).toEqual(['首页', plan.name, `${plan.name}(2)`, plan.hiddenSheets[0]!.name].sort());
     expect(excel.port.getSnapshot().result?.tables).toHaveLength(2);
   });
 

@@ -40,13 +40,15 @@ const PLAN: SheetPlan = {
     titleRows: { first: 0, last: 1 },
     area: { top: 0, left: 0, bottom: 4, right: 2 },
   },
-  listSheet: {
-    name: '_zb_T',
-    rows: [
-      ['一级', '请先选择'],
-      ['001', '数量指标'],
-    ],
-  },
+  hiddenSheets: [
+    {
+      name: '_zb_T',
+      rows: [
+        ['一级', '请先选择'],
+        ['001', '数量指标'],
+      ],
+    },
+  ],
   hiddenNames: [{ name: '_zb_tpl', formula: '="declaration-table@1;tree=T"' }],
 };
 
@@ -62,7 +64,7 @@ test('what is drawn can be read again: values, formats, formulas, merges, list s
   expect(cellOf(sheet, 'C3')).toEqual({ value: '=不是公式' });
   expect(cellOf(sheet, 'B4')).toMatchObject({ formula: '=SUM(B3:B3)', problem: 'not-calculated' });
   expect(sheet!.merges).toEqual(PLAN.merges);
-  expect(list).toMatchObject({ name: '_zb_T', visibility: 'veryHidden', rows: PLAN.listSheet.rows });
+  expect(list).toMatchObject({ name: '_zb_T', visibility: 'veryHidden', rows: PLAN.hiddenSheets[0]!.rows });
 });
 
 test('looks, widths, heights, frozen rows and page set-up', async () => {

@@ -2,6 +2,8 @@ import type { Pack } from '../pack/pack';
 import type { Sheet } from '../sheet/sheet';
 import type { Table } from '../table/table';
 import { DeclarationTableReader } from './declaration-table/read';
+import { DisclosureTableReader } from './disclosure-table/read';
+import { ProjectFormReader } from './project-form/read';
 
 /** Recognises and reads the tables of sheets. */
 export interface Reader {
@@ -17,6 +19,11 @@ const LIST_SHEET = /^_zb/;
  * of the sheet is the very same object again.
  */
 export function createReader(pack: Pack): Reader {
-  const declarationTables = new DeclarationTableReader(pack);
-  return { read: (sheet) => (LIST_SHEET.test(sheet.name) ? [] : declarationTables.read(sheet)) };
+  const rooms = [new DeclarationTableReader(pack), new DisclosureTableReader(pack), new ProjectFormReader(pack)];
+  return {
+    read: (sheet) =>
+      LIST_SHEET.test(sheet.name)
+        ? []
+        : rooms.flatMap((room) => room.read(sheet)).sort((left, right) => left.area.top - right.area.top),
+  };
 }

@@ -17,6 +17,12 @@ export interface PlanValidation {
   };
 }
 
+/** A very hidden sheet of texts. Its name stands for its content: where the workbook has one of that name, it is that one. */
+export interface HiddenSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
 /** A template as a value: drawn into the open workbook by `excel/`, into a file by `xlsx/`. */
 export interface SheetPlan {
   /** Wanted sheet name; the drawing takes the next free one. */
@@ -40,8 +46,8 @@ export interface SheetPlan {
     readonly titleRows: { readonly first: number; readonly last: number };
     readonly area: Area;
   };
-  /** The very hidden sheet that feeds the lists; shared by all templates of a workbook. */
-  readonly listSheet: { readonly name: string; readonly rows: readonly (readonly CellValue[])[] };
+  /** Very hidden sheets that go with it; all plans of a workbook share one of the same name. */
+  readonly hiddenSheets: readonly HiddenSheet[];
   /** Hidden defined names of the workbook: template id and version. `formula` has its leading `=`. */
   readonly hiddenNames: readonly { readonly name: string; readonly formula: string }[];
 }

@@ -82,6 +82,30 @@ export interface Indicator {
   readonly at: Readonly<Partial<Record<IndicatorField, Place>>>;
   /** The cell or item that stands for the whole indicator: its name, else the first cell of its row. */
   readonly place: Place;
+  /** What columns beyond the official ones say (指标解释, 绩效标准, 备注). Absent where they say nothing. */
+  readonly notes?: readonly LabelledText[];
+}
+
+/** A labelled text of a form: 项目属性 经常性项目. */
+export interface LabelledText {
+  /** Label as printed, without blanks and colon. */
+  readonly label: string;
+  readonly text: string;
+  readonly at: Place;
+}
+
+/** A line of 项目资金 below the total: 其中：财政拨款, 其他资金. */
+export interface Fund {
+  /** Label as printed, without blanks, colon and 其中. */
+  readonly label: string;
+  readonly amount: Amount;
+}
+
+/** The 中期 (实施期) half of a form that has one beside its 年度 half. */
+export interface MidTerm {
+  readonly goal: string;
+  readonly amount: Amount | null;
+  readonly indicators: readonly Indicator[];
 }
 
 /** A budget project and what its money is to achieve. */
@@ -101,6 +125,12 @@ export interface Project {
   readonly unfilled?: readonly Indicator[];
   /** Headings without an item, as [level1, level2] (composite text only). */
   readonly emptySections: readonly (readonly [string, string])[];
+  /** Sources of the money, in the order of the form (project forms only). */
+  readonly funds?: readonly Fund[];
+  /** 主管部门及代码, 实施单位, 项目属性, 项目期 … in the order of the form (project forms only). */
+  readonly formFields?: readonly LabelledText[];
+  /** Only where the form has two halves. */
+  readonly midTerm?: MidTerm;
   /** Rows of the sheet that belong to it, both ends included. */
   readonly rows: { readonly first: number; readonly last: number };
   readonly at: {

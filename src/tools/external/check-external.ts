@@ -50,7 +50,7 @@ function withProbes(plan: SheetPlan): SheetPlan {
 async function checkProbes(file: string, plan: SheetPlan, report: Report): Promise<void> {
   const outcome = await readWorkbook(readFileSync(file));
   const sheet = outcome.ok ? outcome.workbook.sheets[0] : undefined;
-  const offered = new Set(plan.listSheet.rows.slice(1).flat());
+  const offered = new Set(plan.hiddenSheets[0]!.rows.slice(1).flat());
   const wrong = plan.validations.flatMap(({ area, prompt }, index) => {
     const value = sheet ? valueAt(sheet, area.top, PROBE_COLUMN + index) : null;
     const isCalculated = sheet && !detailAt(sheet, area.top, PROBE_COLUMN + index)?.problem;
@@ -90,10 +90,10 @@ async function checkFile(program: string, file: string, folder: string, report: 
 
 async function checkTemplates(program: string, folder: string, report: Report): Promise<void> {
   for (const plan of templatePlans()) {
-    const file = join(folder, `模板 ${plan.listSheet.name}.xlsx`);
+    const file = join(folder, `模板 ${plan.hiddenSheets[0]!.name}.xlsx`);
     writeFileSync(file, await writePlan([plan]));
     await checkFile(program, file, folder, report);
-    const probe = join(folder, `探针 ${plan.listSheet.name}.xlsx`);
+    const probe = join(folder, `探针 ${plan.hiddenSheets[0]!.name}.xlsx`);
     writeFileSync(probe, await writePlan([withProbes(plan)]));
     await checkProbes(convert(program, probe, 'xlsx', folder), plan, report);
   }

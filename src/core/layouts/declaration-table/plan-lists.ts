@@ -2,7 +2,7 @@ import type { Pack, Tree } from '../../pack/pack';
 import type { Area } from '../../sheet/address';
 import { cellAddress, columnName } from '../../sheet/address';
 import type { CellValue } from '../../sheet/sheet';
-import type { PlanValidation, SheetPlan } from '../../sheet/sheet-plan';
+import type { HiddenSheet, PlanValidation } from '../../sheet/sheet-plan';
 import { shortHash } from '../../pack/hash';
 
 const OPERATORS = ['≥', '≤', '=', '>', '<', '定性'];
@@ -13,13 +13,11 @@ const COLUMN = { level1: 0, level2: 1, level1Once: 2, operator: 3, unit: 4, dire
 
 const CHOOSE_LEVEL1_FIRST = '请先选择一级指标';
 
-type ListSheet = SheetPlan['listSheet'];
-
 /**
  * The very hidden sheet behind the drop-downs of a tree. Its name carries a hash of its content, so that
  * templates of one kind share it and those of another tree or year get their own.
  */
-export function listSheet(tree: Tree, pack: Pack): ListSheet {
+export function listSheet(tree: Tree, pack: Pack): HiddenSheet {
   const pairs = tree.level1.flatMap((level1) => level1.level2.map((level2) => [level1.name, level2.name] as const));
   const lists: Record<number, readonly string[]> = {
     [COLUMN.level1]: pairs.map(([level1]) => level1),
@@ -37,14 +35,14 @@ export function listSheet(tree: Tree, pack: Pack): ListSheet {
   return { name: `_zb_${tree.id}_${shortHash(JSON.stringify(rows)).slice(0, 4)}`, rows };
 }
 
-function absoluteColumn(list: ListSheet, column: number): string {
+function absoluteColumn(list: HiddenSheet, column: number): string {
   const filled = list.rows.filter((row, index) => index > 0 && row[column] != null).length;
   const letter = columnName(column);
   return `${list.name}!$${letter}$2:$${letter}$${filled + 1}`;
 }
 
 /** 二级指标 that belong to the 一级指标 in `level1Cell`; with none chosen the list shows a hint instead of failing. */
-function level2Source(list: ListSheet, level1Cell: string): string {
+function level2Source(list: HiddenSheet, level1Cell: string): string {
   const level1 = absoluteColumn(list, COLUMN.level1);
   const hint = `${list.name}!$${columnName(COLUMN.level2)}$1`;
   return `=OFFSET(${hint},IFERROR(MATCH(${level1Cell},${level1},0),0),0,MAX(1,COUNTIF(${level1},${level1Cell})),1)`;
@@ -75,7 +73,12 @@ export interface ListColumns {
 }
 
 /** Drop-downs over the indicator rows `first`…`last` of a table. */
-export function listValidations(list: ListSheet, columns: ListColumns, first: number, last: number): PlanValidation[] {
+export function listValidations(
+  list: HiddenSheet,
+  columns: ListColumns,
+  first: number,
+  last: number,
+): PlanValidation[] {
   const over = (column: number): Area => ({ top: first, bottom: last, left: column, right: column });
   const range = (column: number): string => `=${absoluteColumn(list, column)}`;
   return [

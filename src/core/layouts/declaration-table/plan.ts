@@ -96,7 +96,7 @@ export function planDeclarationTable(wanted: DeclarationTableOptions, pack: Pack
       titleRows: { first: ROW.title, last: ROW.header },
       area: block(0, 0, last, LAST_COLUMN),
     },
-    listSheet: lists,
+    hiddenSheets: [lists],
     hiddenNames: [{ name: '_zb_tpl', formula: `="${templateMark(tree, pack)}"` }],
   };
 }

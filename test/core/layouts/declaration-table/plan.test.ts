@@ -78,7 +78,7 @@ describe('the template of the declaration table', () => {
 
   test('level-2 lists depend on the level 1 of their own row', () => {
     const level2 = plan.validations.find((validation) => validation.area.left === 5)!;
-    const list = plan.listSheet.name;
+    const list = plan.hiddenSheets[0]!.name;
     expect(level2.source).toBe(
       `=OFFSET(${list}!$B$1,IFERROR(MATCH($E5,${list}!$A$2:$A$10,0),0),0,MAX(1,COUNTIF(${list}!$A$2:$A$10,$E5)),1)`,
     );
@@ -86,8 +86,8 @@ describe('the template of the declaration table', () => {
   });
 
   test('every list has its items on the list sheet, level 1 in one block each', () => {
-    const column = (index: number): unknown[] => plan.listSheet.rows.slice(1).flatMap((row) => row[index] ?? []);
-    expect(plan.listSheet.rows[0]?.[1]).toBe('请先选择一级指标');
+    const column = (index: number): unknown[] => plan.hiddenSheets[0]!.rows.slice(1).flatMap((row) => row[index] ?? []);
+    expect(plan.hiddenSheets[0]!.rows[0]?.[1]).toBe('请先选择一级指标');
     expect(column(2)).toEqual(['产出指标', '效益指标', '满意度指标']);
     expect([...new Set(column(0))]).toEqual(column(2));
     expect(column(4)).toEqual(nationalPack.units.known);
@@ -104,8 +104,8 @@ describe('the template of the declaration table', () => {
 
   test('another tree has another list sheet, the same tree the same', () => {
     const other = planDeclarationTable({ ...options, treeId: 'T2021' }, nationalPack);
-    expect(other.listSheet.name).not.toBe(plan.listSheet.name);
-    expect(planDeclarationTable({ ...options, projects: 9 }, nationalPack).listSheet).toEqual(plan.listSheet);
+    expect(other.hiddenSheets[0]!.name).not.toBe(plan.hiddenSheets[0]!.name);
+    expect(planDeclarationTable({ ...options, projects: 9 }, nationalPack).hiddenSheets).toEqual(plan.hiddenSheets);
   });
 
   test('odd wishes give the smallest table instead of none', () => {
