@@ -1,5 +1,6 @@
 import type { Finding, Fix } from '../../core/check/finding';
 import type { Edit } from '../../core/sheet/edit';
+import { createEditSet } from '../../core/sheet/merge-edits';
 
 /** Edits that are looked at, applied and reverted together. */
 export interface FixBatch {
@@ -8,20 +9,11 @@ export interface FixBatch {
   readonly edits: readonly Edit[];
 }
 
-function cellOf({ sheet, cell }: Edit): string {
-  return `${sheet}!${cell}`;
-}
-
-/** Fixes that do not touch the same cell: a second change of a cell would no longer find what it was made for. */
+/** Fixes that can be made together: a second change of the same part would no longer find what it was made for. */
 function compatible(fixes: readonly Fix[]): FixBatch {
-  const taken = new Set<string>();
-  const kept = fixes.filter((fix) => {
-    const cells = fix.edits.map(cellOf);
-    if (cells.some((cell) => taken.has(cell))) return false;
-    cells.forEach((cell) => taken.add(cell));
-    return true;
-  });
-  return { fixes: kept, edits: kept.flatMap((fix) => fix.edits) };
+  const set = createEditSet();
+  const kept = fixes.filter((fix) => set.add(fix.edits));
+  return { fixes: kept, edits: set.edits };
 }
 
 function fixesOf(findings: readonly Finding[]): readonly Fix[] {
