@@ -1,42 +1,15 @@
-import { type Decimal, decimalText, parseDecimal, sum } from '../money/decimal';
 import type { Pack } from '../pack/pack';
 import { perProject } from '../rules/per-project';
 import type { FileFacts } from '../rules/rule';
 import { followedTrees } from '../rules/structure/followed-trees';
+import { weightSumOf } from '../rules/weights/weight-sum';
+import { USUAL_TOTAL } from '../rules/weights/weight-value';
 import type { Project, Table } from '../table/table';
 
 /** Totals that a file may be found to follow (rule W01): 90 without 预算执行率, 100 and 80 by local rule. */
 const KNOWN_TOTALS: readonly number[] = [90, 100, 80];
-const USUAL_TOTAL = 90;
 const FEWEST_PROJECTS = 3;
 const NEEDED_SHARE = 0.8;
-
-interface WeightSum {
-  readonly sum: Decimal | null;
-  /** The sum as text, to count equal ones by. */
-  readonly text: string;
-}
-
-const weightSums = new WeakMap<Project, WeightSum>();
-
-/**
- * Sum of a project's weights, exact; weights that are no number are left out (W03 names them).
- * Null where no indicator carries a weight.
- */
-export function weightSum(project: Project): Decimal | null {
-  return weightSumOf(project).sum;
-}
-
-function weightSumOf(project: Project): WeightSum {
-  let known = weightSums.get(project);
-  if (!known) {
-    const weights = project.indicators.flatMap(({ weight }) => parseDecimal(weight ?? '') ?? []);
-    const total = weights.length > 0 ? sum(weights) : null;
-    known = { sum: total, text: total ? decimalText(total) : '' };
-    weightSums.set(project, known);
-  }
-  return known;
-}
 
 /**
  * What all projects of the file are judged by. The weight total is the pack's number; where the pack says `infer`
@@ -55,7 +28,7 @@ function weightFacts(projects: readonly Project[], pack: Pack): Omit<FileFacts, 
   const counts = new Map<string, number>();
   let weighted = 0;
   for (const project of projects) {
-    const { text } = weightSumOf(project);
+    const { text } = weightSumOf(project, pack);
     if (text === '') continue;
     weighted += 1;
     counts.set(text, (counts.get(text) ?? 0) + 1);

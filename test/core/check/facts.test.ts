@@ -1,6 +1,6 @@
-import { fileFacts, weightSum } from '../../../src/core/check/facts';
-import { decimalText } from '../../../src/core/money/decimal';
+import { fileFacts } from '../../../src/core/check/facts';
 import type { Pack } from '../../../src/core/pack/pack';
+import { weightSumOf } from '../../../src/core/rules/weights/weight-sum';
 import type { Indicator, Project, Table } from '../../../src/core/table/table';
 import { nationalPack } from '../../../src/packs';
 import { amountTable } from '../../support/amount-table';
@@ -46,11 +46,16 @@ describe('weight total', () => {
     expect(factsOf(times(5, '100'), pack)).toMatchObject({ weightTotal: 80, weightTotalSource: 'pack' });
   });
 
+  test('rows of a template that nobody has filled in yet count with their weight', () => {
+    const halfFilled = times(3, '40').map((one) => ({ ...one, unfilled: weighing('60').indicators }));
+    expect(factsOf(halfFilled)).toMatchObject({ weightTotal: 100, weightTotalSource: 'inferred' });
+  });
+
   test('weights add up exactly, those that are no number left out', () => {
-    const found = weightSum(weighing('0.1', '0.2', '二十', '', null));
-    expect(found && decimalText(found)).toBe('0.3');
-    expect(weightSum(weighing('', null))).toBeNull();
-    expect(weightSum(project([]))).toBeNull();
+    expect(weightSumOf(weighing('0.1', '0.2', '二十', '', null), nationalPack).text).toBe('0.3');
+    const none = { sum: null, text: '' };
+    expect(weightSumOf(weighing('', null), nationalPack)).toEqual(none);
+    expect(weightSumOf(project([]), nationalPack)).toEqual(none);
   });
 });
 

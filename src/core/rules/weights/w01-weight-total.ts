@@ -1,8 +1,9 @@
-import { type Decimal, decimalText, sum } from '../../money/decimal';
+import { type Decimal, decimalText } from '../../money/decimal';
 import type { Indicator, Place, Project } from '../../table/table';
 import type { Draft, ProjectRule } from '../rule';
 import { oddWeight } from './odd-weight';
-import { USUAL_TOTAL, weightedRows, weightOf, weightProblem } from './weight-value';
+import { weightSumOf } from './weight-sum';
+import { USUAL_TOTAL, weightedRows, weightProblem } from './weight-value';
 
 /**
  * A project's weights do not add up to the required total. Prepared rows that nobody has filled in count with the
@@ -13,12 +14,11 @@ export const weightTotal: ProjectRule = {
   name: 'weight-total',
   severity: 'error',
   scope: 'project',
-  check: (project, { facts }) => {
+  check: (project, { facts, pack }) => {
     const rows = weightedRows(project);
     if (project.indicators.length === 0 || rows.some((row) => weightProblem(row) !== null)) return [];
-    const weights = rows.flatMap((row) => weightOf(row) ?? []);
-    const total = sum(weights);
-    if (weights.length === 0 || total.eq(facts.weightTotal)) return [];
+    const { sum: total } = weightSumOf(project, pack);
+    if (total === null || total.eq(facts.weightTotal)) return [];
     return [describe(project, total, facts.weightTotal)];
   },
 };
