@@ -7,11 +7,12 @@ import { detectCapabilities } from './capabilities';
 import type { ChangeHint } from './change-hint';
 import { systemClock, type Clock } from './clock';
 import { targetsOf } from './edit-targets';
-import { insertPlan } from './insert-plan';
+import { insertPlans } from './insert-plans';
 import { createLiveCheck } from './live-check';
 import { blocked, type Attempt } from './obstacle';
 import { createOwnWrites } from './own-writes';
 import { browserPage, type Page } from './page';
+import { readKept } from './read-kept';
 import { revertCells } from './revert-edits';
 import { createRun } from './run';
 import { selectPlace } from './select-place';
@@ -90,11 +91,12 @@ export async function createExcelPort({
     select: async (place) => outcomeOf(await selectPlace(run, ownWrites, live.known(), place)),
     apply,
     revertLast,
-    insert: async (plan) => {
-      const inserted = await insertPlan(run, ownWrites, plan);
+    insert: async (plans) => {
+      const inserted = await insertPlans(run, ownWrites, plans);
       if (inserted.done) await live.now({ kind: 'workbook' });
       return outcomeOf(inserted);
     },
+    keptSheets: () => readKept(run),
     canUndo: capabilities.undo,
   };
 }

@@ -18,17 +18,31 @@ const VISIBILITY: Readonly<Record<string, Sheet['visibility']>> = {
   VeryHidden: 'veryHidden',
 };
 
+/** Sheets that the product keeps for itself: lists of templates, what conversions could not place. */
+const OWN_SHEET = /^_zb/i;
+
+/** Is the sheet none of the person's? One that somebody brought into sight is. */
+export function isOwnSheet({ name, visibility }: Pick<ListedSheet, 'name' | 'visibility'>): boolean {
+  return OWN_SHEET.test(name) && visibility === 'veryHidden';
+}
+
 /**
  * Lists the sheets in their order with their used ranges. Only cells with values count: whole columns that are merely
- * formatted would make a sheet a million rows long.
+ * formatted would make a sheet a million rows long. Without `isWanted` the product's own sheets are left out.
  */
-export function listSheets(run: Run): Promise<Attempt<readonly ListedSheet[]>> {
+export function listSheets(
+  run: Run,
+  isWanted: (sheet: Pick<ListedSheet, 'name' | 'visibility'>) => boolean = (sheet) => !isOwnSheet(sheet),
+): Promise<Attempt<readonly ListedSheet[]>> {
   return run({
     batch: async (context) => {
       const sheets = context.workbook.worksheets;
       sheets.load('items/id,items/name,items/visibility');
       await context.sync();
-      const listed = sheets.items.map((sheet) => ({ sheet, used: queueUsed(sheet) }));
+      const wanted = sheets.items.filter((sheet) =>
+        isWanted({ name: sheet.name, visibility: visibilityOf(sheet.visibility) }),
+      );
+      const listed = wanted.map((sheet) => ({ sheet, used: queueUsed(sheet) }));
       await context.sync();
       return succeeded(listed.map(({ sheet, used }) => listedOf(sheet, used)));
     },
@@ -58,11 +72,15 @@ function queueUsed(sheet: Excel.Worksheet): Excel.Range {
   return used;
 }
 
+function visibilityOf(visibility: string): Sheet['visibility'] {
+  return VISIBILITY[visibility] ?? 'visible';
+}
+
 function listedOf(sheet: Excel.Worksheet, used: Excel.Range): ListedSheet {
   return {
     id: sheet.id,
     name: sheet.name,
-    visibility: VISIBILITY[sheet.visibility] ?? 'visible',
+    visibility: visibilityOf(sheet.visibility),
     extent: used.isNullObject ? null : extentOf(used.address),
   };
 }

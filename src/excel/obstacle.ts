@@ -1,8 +1,6 @@
-import type { Obstacle, ObstacleKind } from '../core/port/workbook-port';
+import type { Attempt, Obstacle, ObstacleKind } from '../core/port/workbook-port';
 
-/** Result of something tried in Excel: its value, or what stood in the way. */
-export type Attempt<T> =
-  { readonly done: true; readonly value: T } | { readonly done: false; readonly obstacle: Obstacle };
+export type { Attempt };
 
 /** An attempt that succeeded. */
 export function succeeded<T>(value: T): Attempt<T> {

@@ -1,7 +1,7 @@
 import { planDeclarationTable } from '../../src/core/layouts/declaration-table/plan';
 import { detectCapabilities } from '../../src/excel/capabilities';
 import { systemClock } from '../../src/excel/clock';
-import { insertPlan } from '../../src/excel/insert-plan';
+import { insertPlans } from '../../src/excel/insert-plans';
 import { createOwnWrites } from '../../src/excel/own-writes';
 import { createRun } from '../../src/excel/run';
 import { nationalPack } from '../../src/packs';
@@ -31,7 +31,7 @@ const drawn = ({ model }: LiveExcel) => model.sheets().find((sheet) => sheet.nam
 describe('insert', () => {
   it('draws the whole plan on a new sheet and goes there', async () => {
     const excel = await liveExcel();
-    expect(await excel.finish(excel.port.insert(plan))).toEqual({ done: true });
+    expect(await excel.finish(excel.port.insert([plan]))).toEqual({ done: true });
     const sheet = drawn(excel);
     expect(excel.model.activeSheet().id).toBe(sheet.id);
     plan.rows.forEach((row, index) =>
@@ -50,7 +50,7 @@ describe('insert', () => {
 
   it('hangs on its lists, with prompts', async () => {
     const excel = await liveExcel();
-    await excel.finish(excel.port.insert(plan));
+    await excel.finish(excel.port.insert([plan]));
     for (const { area, source, prompt } of plan.validations) {
       const first = { ...area, bottom: area.top };
       const rule = drawn(excel).validationOf(first);
@@ -65,14 +65,14 @@ describe('insert', () => {
   it('takes three requests at most', async () => {
     const { host } = await bootExcel();
     const run = createRun(detectCapabilities(), systemClock);
-    expect(await insertPlan(run, createOwnWrites(), plan)).toMatchObject({ done: true });
+    expect(await insertPlans(run, createOwnWrites(), [plan])).toMatchObject({ done: true });
     await host.idle();
     expect(host.log.entries().length).toBeLessThanOrEqual(3);
   });
 
   it('is checked at once: a template that nobody has touched has no findings', async () => {
     const excel = await liveExcel();
-    await excel.finish(excel.port.insert(plan));
+    await excel.finish(excel.port.insert([plan]));
     const { result } = excel.port.getSnapshot();
     expect(result?.tables).toHaveLength(1);
     expect(result?.tables[0]?.table).toMatchObject({ sheet: plan.name, unfilledRows: 6 });
@@ -81,7 +81,7 @@ describe('insert', () => {
 
   it('is validated as it is filled', async () => {
     const excel = await liveExcel();
-    await excel.finish(excel.port.insert(plan));
+    await excel.finish(excel.port.insert([plan]));
     excel.user.paste(plan.name, 'B5', [['甲项目', 1, '做好甲']]);
     excel.user.edit(plan.name, 'E5', '产出指标');
     excel.user.edit(plan.name, 'F5', '社会效益指标');
@@ -92,15 +92,40 @@ describe('insert', () => {
 
   it('finds free names and makes the list sheet once', async () => {
     const excel = await liveExcel({ workbook: { sheets: [sheetOf('首页', '封面')] } });
-    await excel.finish(excel.port.insert(plan));
-    expect(await excel.finish(excel.port.insert(plan))).toEqual({ done: true });
+    await excel.finish(excel.port.insert([plan]));
+    expect(await excel.finish(excel.port.insert([plan]))).toEqual({ done: true });
     expect([...names(excel)].sort()).toEqual(['首页', plan.name, `${plan.name}(2)`, plan.hiddenSheets[0]!.name].sort());
     expect(excel.port.getSnapshot().result?.tables).toHaveLength(2);
   });
 
+  it('draws several plans in their order, makes what they share once, and goes to the first', async () => {
+    const excel = await liveExcel({ workbook: { sheets: [sheetOf('首页', '封面')] } });
+    const plans = ['甲', '乙', plan.name, '甲'].map((name) => ({ ...plan, name }));
+    expect(await excel.finish(excel.port.insert(plans))).toEqual({ done: true });
+    expect(names(excel)).toEqual(['首页', '甲', '乙', plan.name, '甲(2)', plan.hiddenSheets[0]!.name]);
+    expect(excel.model.activeSheet().name()).toBe('甲');
+    expect(excel.port.getSnapshot().result?.tables.map(({ table }) => table.sheet)).toEqual([
+      '甲',
+      '乙',
+      plan.name,
+      '甲(2)',
+    ]);
+  });
+
+  it('takes away what earlier requests have drawn where a later one is refused', async () => {
+    const excel = await liveExcel();
+    const before = names(excel);
+    const large = { ...plan, rows: Array.from({ length: 2 }, () => Array<string>(10_001).fill('')) };
+    const outside = { ...plan, rowHeights: [{ row: 2_000_000, height: 20 }] };
+    expect(await excel.finish(excel.port.insert([large, outside]))).toMatchObject({ done: false });
+    const drawing = excel.host.log.entries().filter(({ writes }) => writes.length > 0);
+    expect(drawing.map(({ error }) => error === null)).toEqual([true, false, true]);
+    expect(names(excel)).toEqual(before);
+  });
+
   it('never writes over what is there', async () => {
     const excel = await liveExcel({ workbook: { sheets: [sheetOf(plan.name.toUpperCase(), '我的表')] } });
-    await excel.finish(excel.port.insert(plan));
+    await excel.finish(excel.port.insert([plan]));
     expect(excel.model.sheets()[0]!.cell(0, 0).value).toBe('我的表');
     expect(names(excel)).toContain(`${plan.name}(2)`);
   });
@@ -109,7 +134,7 @@ describe('insert', () => {
     const excel = await liveExcel();
     const before = names(excel);
     excel.host.faults.set({ inactiveWorkbook: true });
-    expect(await excel.finish(excel.port.insert(plan))).toMatchObject({ obstacle: { kind: 'inactive-workbook' } });
+    expect(await excel.finish(excel.port.insert([plan]))).toMatchObject({ obstacle: { kind: 'inactive-workbook' } });
     expect(names(excel)).toEqual(before);
   });
 
@@ -117,14 +142,25 @@ describe('insert', () => {
     const excel = await liveExcel();
     const before = names(excel);
     const outside = { ...plan, rowHeights: [{ row: 2_000_000, height: 20 }] };
-    expect(await excel.finish(excel.port.insert(outside))).toMatchObject({ done: false });
+    expect(await excel.finish(excel.port.insert([outside]))).toMatchObject({ done: false });
     expect(names(excel)).toEqual(before);
+  });
+
+  it('keeps very hidden sheets that are read whole on demand, and only then', async () => {
+    const excel = await liveExcel();
+    const kept = { name: '_zb_kept_1a2b', rows: Array.from({ length: 2100 }, (_, row) => [`第 ${row} 行`, '=权重']) };
+    await excel.finish(excel.port.insert([{ ...plan, hiddenSheets: [...plan.hiddenSheets, kept] }]));
+    excel.host.log.clear();
+    await excel.finish(excel.port.recheck());
+    expect(excel.host.log.cellsRead()).toBeLessThan(1000);
+    const read = await excel.finish(excel.port.keptSheets());
+    expect(read).toMatchObject({ done: true, value: [{ name: kept.name, visibility: 'veryHidden', rows: kept.rows }] });
   });
 
   it('writes texts that look like formulas as texts', async () => {
     const excel = await liveExcel();
     const tricky = { ...plan, formats: [], rows: [['=1+1', '+5', '@x', -5]], merges: [], validations: [] };
-    expect(await excel.finish(excel.port.insert(tricky))).toEqual({ done: true });
+    expect(await excel.finish(excel.port.insert([tricky]))).toEqual({ done: true });
     expect([0, 1, 2, 3].map((column) => drawn(excel).cell(0, column).value)).toEqual(['=1+1', '+5', '@x', -5]);
     expect(drawn(excel).cell(0, 0).formula).toBeNull();
   });
@@ -144,7 +180,7 @@ describe('insert', () => {
       },
       nationalPack,
     );
-    expect(await excel.finish(excel.port.insert(many))).toEqual({ done: true });
+    expect(await excel.finish(excel.port.insert([many]))).toEqual({ done: true });
     const last = many.rows.length - 1;
     expect(drawn(excel).cell(last, 4).value).toBe(many.rows[last]?.[4]);
   });

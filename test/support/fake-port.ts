@@ -2,13 +2,15 @@ import type { CheckResult } from '../../src/core/check/result';
 import type { Obstacle, Outcome, Snapshot, WorkbookPort } from '../../src/core/port/workbook-port';
 import type { FindingPlace } from '../../src/core/check/finding';
 import type { Edit } from '../../src/core/sheet/edit';
+import type { Sheet } from '../../src/core/sheet/sheet';
 import type { SheetPlan } from '../../src/core/sheet/sheet-plan';
 
 /** A port without a workbook: it shows what it is told and remembers what it was asked. */
 export interface FakePort extends WorkbookPort {
   readonly selected: FindingPlace[];
   readonly applied: (readonly Edit[])[];
-  readonly inserted: SheetPlan[];
+  /** One entry a command. */
+  readonly inserted: (readonly SheetPlan[])[];
   readonly rechecks: { count: number };
   /** Changes what the pane shows. */
   readonly show: (change: Partial<Snapshot>) => void;
@@ -20,11 +22,19 @@ interface FakePortOptions {
   readonly result?: CheckResult | null;
   readonly snapshot?: Partial<Snapshot>;
   readonly canUndo?: boolean;
+  /** What the workbook keeps for conversions. */
+  readonly kept?: readonly Sheet[];
   /** The check of the workbook after these edits, for ports that go on living. */
   readonly after?: (edits: readonly Edit[]) => CheckResult;
 }
 
-export function fakePort({ result = null, snapshot = {}, canUndo = true, after }: FakePortOptions = {}): FakePort {
+export function fakePort({
+  result = null,
+  snapshot = {},
+  canUndo = true,
+  kept = [],
+  after,
+}: FakePortOptions = {}): FakePort {
   let current: Snapshot = {
     phase: 'ready',
     step: null,
@@ -38,7 +48,7 @@ export function fakePort({ result = null, snapshot = {}, canUndo = true, after }
   const listeners = new Set<() => void>();
   const selected: FindingPlace[] = [];
   const applied: (readonly Edit[])[] = [];
-  const inserted: SheetPlan[] = [];
+  const inserted: (readonly SheetPlan[])[] = [];
   const rechecks = { count: 0 };
 
   function show(change: Partial<Snapshot>): void {
@@ -85,6 +95,7 @@ export function fakePort({ result = null, snapshot = {}, canUndo = true, after }
         write((last?.edits ?? []).map((edit) => ({ ...edit, before: edit.after, after: edit.before })));
         show({ reverts: current.reverts.slice(0, -1) });
       }),
-    insert: (plan) => attempt(() => inserted.push(plan)),
+    insert: (plans) => attempt(() => inserted.push(plans)),
+    keptSheets: () => Promise.resolve({ done: true, value: kept }),
   };
 }

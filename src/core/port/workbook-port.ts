@@ -1,6 +1,7 @@
 import type { CheckResult } from '../check/result';
 import type { FindingPlace } from '../check/finding';
 import type { Edit } from '../sheet/edit';
+import type { Sheet } from '../sheet/sheet';
 import type { SheetPlan } from '../sheet/sheet-plan';
 
 /** What stands in the way of the workbook, said in the user's words by the message of the same key. */
@@ -27,6 +28,13 @@ export interface Obstacle {
 
 /** Outcome of a command: done, or what stood in the way. Nothing is half done where `done` is false, except as `written` says. */
 export type Outcome = { readonly done: true } | { readonly done: false; readonly obstacle: Obstacle };
+
+/** What was asked for, or what stood in the way. */
+export type Attempt<T> =
+  { readonly done: true; readonly value: T } | { readonly done: false; readonly obstacle: Obstacle };
+
+/** Names of the very hidden sheets that keep what a table lost when it was turned into another layout. */
+export const KEPT_SHEET = /^_zb_kept_/i;
 
 /** What the pane shows. A new object at every change, so that React can compare by identity. */
 export interface Snapshot {
@@ -58,8 +66,10 @@ export interface WorkbookPort {
   readonly apply: (edits: readonly Edit[]) => Promise<Outcome>;
   /** Puts back what the newest `apply` wrote. */
   readonly revertLast: () => Promise<Outcome>;
-  /** Draws a template on a new sheet and goes there. */
-  readonly insert: (plan: SheetPlan) => Promise<Outcome>;
+  /** Draws each plan on a new sheet with a free name, in their order, and goes to the first; all of them or none. */
+  readonly insert: (plans: readonly SheetPlan[]) => Promise<Outcome>;
+  /** The sheets that keep what conversions could not place; they are no part of the snapshot. */
+  readonly keptSheets: () => Promise<Attempt<readonly Sheet[]>>;
   /** Can this Excel undo what the add-in writes? False: warn before writing. */
   readonly canUndo: boolean;
 }

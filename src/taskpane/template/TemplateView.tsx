@@ -29,7 +29,7 @@ export function TemplateView(): ReactNode {
     event.preventDefault();
     if (plan === null || phase === 'inserting') return;
     setPhase('inserting');
-    const isDone = await run(() => port.insert(plan));
+    const isDone = await run(() => port.insert([plan]));
     setPhase(isDone ? 'inserted' : 'editing');
   };
   return (

@@ -89,7 +89,7 @@ const template: Bench = {
       nationalPack,
     );
     excel.host.log.clear();
-    await port.insert(plan);
+    await port.insert([plan]);
     await excel.host.idle();
     const entries = excel.host.log.entries();
     const lastWrite = entries.map(({ writes }) => writes.length > 0).lastIndexOf(true);

@@ -13,7 +13,7 @@ export async function savedFromWorkbench(plan: SheetPlan): Promise<Uint8Array> {
   const excel = await bootExcel();
   try {
     const port = await createExcelPort({ pack: nationalPack, page: { onReturn: () => undefined } });
-    const outcome = await port.insert(plan);
+    const outcome = await port.insert([plan]);
     if (!outcome.done) throw new Error(`插入模板没有成功：${outcome.obstacle.kind} ${outcome.obstacle.detail}`);
     await excel.host.idle();
     return await writeWorkbook(dumpOfContent(excel.model.dump()));

@@ -35,7 +35,7 @@ it('inserts the plan of what was chosen', async () => {
     amountUnit: '元',
     year: 2025,
   } as const;
-  expect(port.inserted).toEqual([planDeclarationTable(options, nationalPack)]);
+  expect(port.inserted).toEqual([[planDeclarationTable(options, nationalPack)]]);
   expect(screen.getByText('模板已插入新工作表。填写时会自动检查。')).toBeTruthy();
 });
 
