@@ -1,4 +1,5 @@
 import type { Pack } from '../../pack/pack';
+import type { Area } from '../../sheet/address';
 import type { Row, Sheet } from '../../sheet/sheet';
 import { BESIDE_COLUMNS } from '../../table/table';
 import type { AmountUnit, Place, Table, Unplaced } from '../../table/table';
@@ -9,6 +10,8 @@ import type { BlockContext } from './block-memory';
 import { BlockFinder } from './blocks';
 import { unitInLabel } from '../header/head-notes';
 import type { Columns } from '../header/columns';
+import { rowLabels } from '../header/header-row';
+import type { Head } from './heads';
 import { misplacedCells, unplacedCells } from './leftovers';
 import { readBlock } from './read-block';
 import { findRegions } from './regions';
@@ -41,6 +44,11 @@ function lastFilledRow(rows: readonly Row[], from: number, to: number): number {
   return from;
 }
 
+/** Columns under a header cell. */
+function headedColumns({ cells }: Head): ReadonlySet<number> {
+  return new Set(cells.filter(({ text, label }) => text !== '' || label).map(({ column }) => column));
+}
+
 /** A table reaches over what stands right beside it; texts farther off are the sheet's. */
 function lastColumn(headed: number, beside: readonly Unplaced[]): number {
   const limit = headed + BESIDE_COLUMNS;
@@ -64,6 +72,15 @@ export class DeclarationTableReader {
     return regions.map((region) => this.readRegion(sheet, region, memory));
   }
 
+  /** Title and header of each declaration table of a sheet, from top to bottom. */
+  claims(sheet: Sheet): readonly Area[] {
+    const regions = findRegions(sheet, this.pack, (row) => rowLabels(sheet.rows[row] ?? []) !== null);
+    return regions.map(({ top, head }) => {
+      const columns = [...headedColumns(head)];
+      return { top, left: Math.min(...columns), bottom: head.last, right: Math.max(...columns) };
+    });
+  }
+
   private memoryOf(name: string): SheetMemory {
     let memory = this.memories.get(name);
     if (!memory) {
@@ -76,7 +93,7 @@ export class DeclarationTableReader {
   private readRegion(sheet: Sheet, region: TableRegion, memory: SheetMemory): Table {
     const { head, notes, from, to, skip } = region;
     const { unit, at: amountUnitAt } = amountUnitOf(region, this.pack);
-    const headed = new Set(head.cells.filter(({ text, label }) => text !== '' || label).map(({ column }) => column));
+    const headed = headedColumns(head);
     const headTexts = new Set(notes.texts.map(({ text }) => comparable(text)));
     const under = (columns: Columns): { context: BlockContext; rows: TableRows } => {
       const { context, facts } = memory.under({ columns, amountUnit: unit, headed }, sheet);

@@ -76,7 +76,7 @@ export function findRegions(sheet: Sheet, pack: Pack, isHeader: (row: number) =>
   let free = 0;
   for (const head of findHeads(sheet, pack, isHeader)) {
     const known = new Set(open?.notes.texts.map(({ text }) => comparable(text)));
-    const top: number = open || regions.length > 0 ? headTop(sheet, free, head, known) : free;
+    const top: number = free > 0 ? headTop(sheet, free, head, known) : free;
     const notes = readHeadNotes(sheet, top, head.first);
     const isTable = head.missing.length === 0 && !isForeign(head);
     if (open && continues(open, head, notes)) for (let row = top; row <= head.last; row++) open.skip.add(row);
