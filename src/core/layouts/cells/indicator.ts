@@ -7,7 +7,8 @@ import type { Indicator, IndicatorField, Operator, Place } from '../../table/tab
 import { canonicalLevel1, canonicalLevel2 } from '../../taxonomy/labels';
 import { halfWidth, normaliseLabel, tidy } from '../../taxonomy/normalise';
 import { isRateUnit } from '../../taxonomy/units';
-import { directionOf, leavesOperatorOpen, operatorOf } from './operator-text';
+import { directionOf, leavesOperatorOpen, operatorAndDirection, operatorOf } from './operator-text';
+import type { OperatorAndDirection } from './operator-text';
 import { splitValue } from './value-text';
 import type { ValueParts } from './value-text';
 import { mapFields } from './map-fields';
@@ -76,9 +77,22 @@ function partPlace(cell: FieldCell, part: { start: number; end: number }, parts:
   return isWhole ? cell.at : { ...cell.at, span: { start: part.start, end: part.end } };
 }
 
-function placesOf(cells: FieldCells, { parts, formatUnit }: ReadValue): Partial<Record<IndicatorField, Place>> {
+/** Operator and direction that the operator's cell holds, where the direction has no cell of its own. */
+function pairIn({ operator, direction }: FieldCells): OperatorAndDirection | null {
+  return operator && !direction && operator.text.length > 1 ? operatorAndDirection(operator.text) : null;
+}
+
+function placesOf(
+  cells: FieldCells,
+  { parts, formatUnit }: ReadValue,
+  pair: OperatorAndDirection | null,
+): Partial<Record<IndicatorField, Place>> {
   const at = mapFields(cells, placeOf);
-  const { value } = cells;
+  const { value, operator } = cells;
+  if (operator && pair) {
+    at.operator = { ...operator.at, span: pair.operatorSpan };
+    at.direction = { ...operator.at, span: pair.directionSpan };
+  }
   if (value && parts) {
     at.value = partPlace(value, parts.number, parts);
     if (parts.operatorPart && isOperatorOpen(cells)) at.operator = partPlace(value, parts.operatorPart, parts);
@@ -121,7 +135,8 @@ export function readIndicator(sheet: Sheet, cells: FieldCells, row: number, pack
   const written = mapFields(cells, textOf);
   const text = (field: IndicatorField): string => cells[field]?.text ?? '';
   const unit = isBlank(cells.unit) ? (value.parts?.unit?.text ?? value.formatUnit) : text('unit');
-  const at = placesOf(cells, value);
+  const pair = pairIn(cells);
+  const at = placesOf(cells, value, pair);
   return {
     level1: canonicalLevel1(text('level1'), pack),
     level2: canonicalLevel2(text('level2'), pack),
@@ -130,7 +145,7 @@ export function readIndicator(sheet: Sheet, cells: FieldCells, row: number, pack
     value: value.value,
     unit: unitOf(unit),
     weight: cells.weight ? weightOf(cells.weight.text) : null,
-    direction: directionOf(text('direction')),
+    direction: pair?.direction ?? directionOf(text('direction')),
     written,
     at,
     place: cells.name?.at ?? { row, column: 0 },

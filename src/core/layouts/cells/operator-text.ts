@@ -1,5 +1,5 @@
 import type { Direction, Operator } from '../../table/table';
-import { bareLabel, normaliseLabel } from '../../taxonomy/normalise';
+import { bareLabel, halfWidth, normaliseLabel } from '../../taxonomy/normalise';
 
 /** Spellings of 指标性质 as one operator (full-width signs are half-width before the comparison). */
 const SPELLINGS: Readonly<Record<Exclude<Operator, ''>, string>> = {
@@ -27,12 +27,57 @@ const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
 const NOTE = /\([^()]*\)$/;
 const QUANTITATIVE = /^定量(?:指标)?$/;
 
-/** Operator that the text stands for (`>=`, `不低于`, `＝`, `≥（大于等于）`, `定性`); empty where it is none. */
+/** Characters [start, end) of a text. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Operator and direction that one cell holds, and where in its text they stand. */
+export interface OperatorAndDirection {
+  readonly operator: Operator;
+  readonly operatorSpan: Span;
+  readonly direction: Direction;
+  readonly directionSpan: Span;
+}
+
+const DIRECTION_WORD = /[正反负逆]向(?:指标)?/;
+const SEPARATORS = new Set(' \t\r\n/\\|、,，;；:-()[]');
+/** Both words with all that stands between them. */
+const LONGEST_PAIR = 24;
+
+function withoutSeparators(text: string, from: number, to: number): Span {
+  let [start, end] = [from, to];
+  while (start < end && SEPARATORS.has(text[start]!)) start++;
+  while (end > start && SEPARATORS.has(text[end - 1]!)) end--;
+  return { start, end };
+}
+
+/** Takes `≥/正向`, `正向指标 ≥`, `定性（正向）` apart (指标性质与指标方向写在一格); null for any other text. */
+export function operatorAndDirection(written: string): OperatorAndDirection | null {
+  if (written.length > LONGEST_PAIR) return null;
+  const text = halfWidth(written);
+  const word = DIRECTION_WORD.exec(text);
+  if (!word) return null;
+  const directionSpan = { start: word.index, end: word.index + word[0].length };
+  const before = withoutSeparators(text, 0, directionSpan.start);
+  const after = withoutSeparators(text, directionSpan.end, text.length);
+  if (before.start < before.end === after.start < after.end) return null;
+  const operatorSpan = before.start < before.end ? before : after;
+  const operator = OPERATORS.get(normaliseLabel(text.slice(operatorSpan.start, operatorSpan.end)));
+  return operator ? { operator, operatorSpan, direction: directionOf(word[0]), directionSpan } : null;
+}
+
+/**
+ * Operator that the text stands for (`>=`, `不低于`, `＝`, `≥（大于等于）`, `定性`), a direction beside it or not; empty
+ * where it is none.
+ */
 export function operatorOf(text: string): Operator {
   const known = OPERATORS.get(text);
   if (known) return known;
   const bare = normaliseLabel(text);
-  return OPERATORS.get(bare) ?? (bare.endsWith(')') ? OPERATORS.get(bare.replace(NOTE, '')) : undefined) ?? '';
+  const named = OPERATORS.get(bare) ?? (bare.endsWith(')') ? OPERATORS.get(bare.replace(NOTE, '')) : undefined);
+  return named ?? operatorAndDirection(text)?.operator ?? '';
 }
 
 /** Does the text leave the operator to the value's own text: blank, or 定量, which is a type and no operator? */
