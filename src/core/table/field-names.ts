@@ -5,6 +5,8 @@ export const FIELD_NAMES: Readonly<Record<TableField, string>> = {
   no: '序号',
   agency: '单位名称',
   agencyCode: '单位编码',
+  department: '主管部门',
+  departmentCode: '主管部门编码',
   project: '项目名称',
   amount: '预算数',
   goal: '年度目标',

@@ -198,4 +198,15 @@ export interface Table {
 }
 
 /** What a header cell can stand for. */
-export type TableField = IndicatorField | 'no' | 'agency' | 'agencyCode' | 'project' | 'amount' | 'goal' | 'remark';
+export type TableField =
+  | IndicatorField
+  | 'no'
+  | 'agency'
+  | 'agencyCode'
+  /** 主管部门 beside the 实施单位; a table with one of the two only has it as `agency`. */
+  | 'department'
+  | 'departmentCode'
+  | 'project'
+  | 'amount'
+  | 'goal'
+  | 'remark';

@@ -11,6 +11,8 @@ interface Entry {
   codeIsNumber: boolean;
   at: Place;
   hasProjects: boolean;
+  /** The department that a row names beside it. */
+  department: Entry | null;
 }
 
 /** What a row says of an agency. */
@@ -63,6 +65,7 @@ export class AgencyList {
   isAbove(upper: number, lower: number): boolean {
     const { code } = this.entries[upper]!;
     const below = this.entries[lower]!.code;
+    if (this.entries[lower]!.department === this.entries[upper]) return true;
     if (code === '') return below === '' && upper < lower && declaresForOthers(this.entries[upper]!);
     return below.length > code.length && below.startsWith(code);
   }
@@ -107,6 +110,14 @@ export class AgencyList {
     return this.entries[index]!.declaredTotal?.at ?? null;
   }
 
+  /** A row names the agency's department beside it; the first one counts, and nobody stands above himself. */
+  placeUnder(index: number, department: number): void {
+    const entry = this.entries[index]!;
+    const upper = this.entries[department]!;
+    for (let one: Entry | null = upper; one; one = one.department) if (one === entry) return;
+    entry.department ??= upper;
+  }
+
   /** A project hangs on the agency itself. */
   giveProject(index: number): void {
     this.entries[index]!.hasProjects = true;
@@ -114,7 +125,13 @@ export class AgencyList {
 
   /** All agencies with their parents. */
   finish(): Agency[] {
-    const parents = agencyParents(this.entries);
+    const indices = new Map(this.entries.map((entry, index) => [entry, index]));
+    const parents = agencyParents(
+      this.entries.map((entry) => ({
+        ...entry,
+        department: entry.department && (indices.get(entry.department) ?? null),
+      })),
+    );
     return this.entries.map(({ code, name, declaredTotal, isGrandTotal, codeIsNumber, at }, index) => {
       return { code, name, declaredTotal, isGrandTotal, parent: parents[index]!, codeIsNumber, at };
     });
@@ -136,7 +153,16 @@ export class AgencyList {
   private add(mention: AgencyMention, declaredTotal: Amount | null, isGrandTotal: boolean): number {
     const index = this.entries.length;
     const { code, name, codeIsNumber, at } = mention;
-    this.entries.push({ code, name, declaredTotal, isGrandTotal, codeIsNumber, at, hasProjects: false });
+    this.entries.push({
+      code,
+      name,
+      declaredTotal,
+      isGrandTotal,
+      codeIsNumber,
+      at,
+      hasProjects: false,
+      department: null,
+    });
     if (isGrandTotal) return index;
     if (code !== '' && !this.byCode.has(code)) this.byCode.set(code, index);
     if (name !== '' && !this.byName.has(comparable(name))) this.byName.set(comparable(name), index);

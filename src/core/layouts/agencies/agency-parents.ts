@@ -5,10 +5,17 @@ import type { Agency } from '../../table/table';
 export interface Orphan extends Omit<Agency, 'parent'> {
   /** Do projects hang on it itself? */
   readonly hasProjects: boolean;
+  /** Index of the department that a row names beside it. */
+  readonly department: number | null;
 }
 
 /** Is it a row without code whose total has no projects right below it? */
-export function declaresForOthers({ code, declaredTotal, isGrandTotal, hasProjects }: Orphan): boolean {
+export function declaresForOthers({
+  code,
+  declaredTotal,
+  isGrandTotal,
+  hasProjects,
+}: Omit<Orphan, 'department'>): boolean {
   return code === '' && !isGrandTotal && !hasProjects && Boolean(declaredTotal?.value);
 }
 
@@ -68,8 +75,9 @@ function parentsByPlace(agencies: readonly Orphan[]): ReadonlyMap<number, number
 /** Index of the parent of every agency, null for the outermost: by code, and without codes by place and total. */
 export function agencyParents(agencies: readonly Orphan[]): (number | null)[] {
   const byPlace = parentsByPlace(agencies);
-  return agencies.map(({ code, isGrandTotal }, index) => {
+  return agencies.map(({ code, isGrandTotal, department }, index) => {
     if (isGrandTotal) return null;
+    if (department !== null) return department;
     return code === '' ? (byPlace.get(index) ?? null) : parentByCode(agencies, index);
   });
 }

@@ -6,6 +6,7 @@ import { agencyText } from '../agencies/agency-text';
 import { readAmount } from '../cells/amount-cell';
 import type { AgencyList, AgencyMention } from '../agencies/agency-list';
 import { AgencySums, ownerOf } from '../agencies/agency-sums';
+import { DepartmentColumn } from './department-column';
 import type { Columns } from '../header/columns';
 import { anotherAmount } from './misplaced';
 import type { FoundMisplaced } from './misplaced';
@@ -24,13 +25,16 @@ export class AgencyRows {
   private readonly sums = new AgencySums();
   readonly misplaced: FoundMisplaced[] = [];
   private current: number | null = null;
+  private readonly department: DepartmentColumn;
 
   constructor(
     private readonly sheet: Sheet,
     private readonly columns: Columns,
     private readonly amountUnit: AmountUnit,
     private readonly list: AgencyList,
-  ) {}
+  ) {
+    this.department = new DepartmentColumn(sheet, columns, list);
+  }
 
   /** The agency that a note above the header names, for a table without agency column. */
   takeNote(note: HeadText): void {
@@ -52,13 +56,17 @@ export class AgencyRows {
     const amountColumn = this.columns.amount;
     const amount = amountColumn === undefined ? null : readAmount(this.sheet, row, amountColumn, this.amountUnit);
     if (facts.sum && !this.namesBesideSum(facts)) return this.takeSum(row, facts, facts.sum, amount);
-    const mention = this.mentionOf(row, facts, false);
+    const isDepartment = this.department.isOwnRow(facts);
+    if (!isDepartment) this.department.take(row, facts);
+    const mention = isDepartment ? this.department.mentionOf(row, facts) : this.mentionOf(row, facts, false);
     if (facts.sum && this.sums.isBegun(this.list.known(mention))) {
       this.sums.take(this.list.mention(mention), amount);
       return false;
     }
     const declared = this.list.declare(mention, amount, false);
     if (!declared.isPlaced) this.reject(amount, declared.index);
+    if (isDepartment) this.department.current = declared.index;
+    else this.department.place(declared.index);
     const isSame = !declared.isNew && this.isSameBranch(declared.index);
     if (!isSame) this.current = declared.index;
     return isSame;
@@ -86,8 +94,8 @@ export class AgencyRows {
   }
 
   /** 201-某局 | 合计 | 97.20: the agency has its own cell, the word stands beside it. */
-  private namesBesideSum({ agency, agencyCode }: RowFacts): boolean {
-    const text = agency || agencyCode;
+  private namesBesideSum({ agency, agencyCode, department }: RowFacts): boolean {
+    const text = department || agency || agencyCode;
     return text !== '' && sumWords(text) === null;
   }
 
@@ -101,9 +109,13 @@ export class AgencyRows {
 
   /** Index of the agency of a project that starts in this row. */
   ofProject(row: number, facts: RowFacts): number | null {
+    this.department.take(row, facts);
+    if (facts.department !== '' && facts.agency === '' && facts.agencyCode === '')
+      this.current = this.department.current;
     const hasOwn = facts.agency !== '' || (facts.agencyCode !== '' && this.columns.agency !== undefined);
     if (hasOwn) this.current = this.list.mention(this.mentionOf(row, facts, false));
     if (this.current !== null) {
+      this.department.place(this.current);
       this.sums.begin(this.current);
       this.list.giveProject(this.current);
     }
@@ -114,6 +126,7 @@ export class AgencyRows {
   isOtherAgency(head: RowFacts, facts: RowFacts): boolean {
     const isOther = (left: string, right: string): boolean => left !== '' && right !== '' && left !== right;
     const hasColumn = this.columns.agency !== undefined;
+    if (isOther(head.department, facts.department)) return true;
     return isOther(head.agency, facts.agency) || (hasColumn && isOther(head.agencyCode, facts.agencyCode));
   }
 

@@ -11,7 +11,10 @@ import { shiftedColumns } from './shifted-columns';
 /** What a row holds, without formats and merges: enough to tell what kind of row it is. */
 export interface RowFacts {
   readonly no: string;
+  /** The department in its place where the row names nothing but that. */
   readonly agency: string;
+  /** 主管部门 beside the agency; empty where the table has no such column. */
+  readonly department: string;
   readonly agencyCode: string;
   readonly project: string;
   /** The project name for comparison. */
@@ -78,6 +81,7 @@ function isOfWeights(sum: SumWords): boolean {
 const BLANK: RowFacts = {
   no: '',
   agency: '',
+  department: '',
   agencyCode: '',
   project: '',
   projectKey: '',
@@ -103,7 +107,9 @@ export function readRowFacts(row: Row, columns: Columns, pack: Pack): RowFacts {
   };
   const hasMore = INDICATOR_FIELDS.some((field) => field !== 'weight' && text(field) !== '');
   const hasWeight = !hasMore && text('weight') !== '';
-  const [no, agency, agencyCode, project] = [text('no'), text('agency'), text('agencyCode'), text('project')];
+  const [no, agencyCode, project, department] = [text('no'), text('agencyCode'), text('project'), text('department')];
+  const isBare = department !== '' && project === '' && !hasMore && text('goal') === '';
+  const agency = text('agency') || (isBare ? department : '');
   const sum = hasMore
     ? null
     : (sumOf(no, [agency, agencyCode, project]) ?? sumElsewhere(row, own.amount, agency || project || text('goal')));
@@ -112,6 +118,7 @@ export function readRowFacts(row: Row, columns: Columns, pack: Pack): RowFacts {
   return {
     no,
     agency,
+    department,
     agencyCode,
     project,
     projectKey: comparable(project),

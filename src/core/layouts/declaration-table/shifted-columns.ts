@@ -12,7 +12,16 @@ const TELLING: readonly (readonly [TableField, (text: string, pack: Pack) => boo
   ['operator', (text) => operatorOf(text) !== ''],
   ['direction', (text) => directionOf(text) !== ''],
 ];
-const BEFORE: ReadonlySet<TableField> = new Set(['no', 'agency', 'agencyCode', 'project', 'amount', 'goal']);
+const BEFORE: ReadonlySet<TableField> = new Set([
+  'no',
+  'agency',
+  'agencyCode',
+  'department',
+  'departmentCode',
+  'project',
+  'amount',
+  'goal',
+]);
 const OF_PROJECT: ReadonlySet<TableField> = new Set([...BEFORE, 'remark']);
 const FARTHEST = 6;
 /** Contents that fit beside their columns and contents that do not fit in them: fewer prove nothing. */

@@ -108,9 +108,26 @@ function assignByLabel(cells: readonly HeaderCell[], contents: readonly ColumnCo
   );
   claims.sort((left, right) => compareOrders(left.order, right.order));
   for (const { cell, field } of claims) {
+    if (namesDepartment(cell) && (field === 'agency' || field === 'agencyCode')) continue;
     const content = contents[cell.column];
     if (!contradicts(field, content) && !isUnlikely(cell, field, content)) done.assign(field, cell.column);
   }
+}
+
+function namesDepartment({ label }: HeaderCell): boolean {
+  return label?.fields[0] === 'department' || label?.fields[0] === 'departmentCode';
+}
+
+/** 主管部门 without an 实施单位 beside it is the agency itself. */
+function settleDepartment({ fields }: Assignment): void {
+  const { department, departmentCode } = Object.fromEntries(fields) as Columns;
+  if (fields.has('agency')) return;
+  if (department !== undefined) fields.set('agency', department);
+  if (departmentCode !== undefined && !fields.has('agencyCode')) {
+    fields.set('agencyCode', departmentCode);
+    fields.delete('departmentCode');
+  }
+  fields.delete('department');
 }
 
 /** What is still missing, from columns whose label helped nobody. */
@@ -146,6 +163,7 @@ export function resolveColumns(cells: readonly HeaderCell[], contents: readonly 
   const done = new Assignment();
   assignByContent(cells, contents, done);
   assignByLabel(cells, contents, done);
+  settleDepartment(done);
   assignRest(cells, contents, done);
   splitAgencyColumns(cells, contents, done);
   const unknown = cells.filter(
