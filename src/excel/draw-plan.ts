@@ -75,6 +75,6 @@ function drawPage(sheet: Excel.Worksheet, { orientation, paper, titleRows, area 
   pageLayout.paperSize = paper;
   // Excel takes the zoom only as a whole object.
   pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);
+  if (titleRows) pageLayout.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);
   pageLayout.setPrintArea(areaAddress(area));
 }

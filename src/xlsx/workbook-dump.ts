@@ -56,6 +56,8 @@ export interface PageDump {
   readonly scale: number;
   readonly titleRows: { readonly first: number; readonly last: number } | null;
   readonly area: Area | null;
+  /** Rows, besides the first, at which a page starts. Programs heed them only where `fit` is null. */
+  readonly pageStarts?: readonly number[];
   readonly centred: boolean;
   /** Inches; null: Excel's own. */
   readonly margins: Readonly<Record<'left' | 'right' | 'top' | 'bottom' | 'header' | 'footer', number>> | null;

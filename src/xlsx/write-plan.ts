@@ -1,5 +1,4 @@
 import type { Area } from '../core/sheet/address';
-import { contains } from '../core/sheet/address';
 import { type CellLook, roleLook } from '../core/sheet/role-look';
 import { freeSheetName } from '../core/sheet/sheet-name';
 import type { HiddenSheet, SheetPlan } from '../core/sheet/sheet-plan';
@@ -7,9 +6,21 @@ import { type FileLook, fileLook } from './file-look';
 import { type CellDump, emptySheetDump, type NameDump, type PageDump, type SheetDump } from './workbook-dump';
 import { writeWorkbook } from './write-workbook';
 
-/** The last of the parts that covers a cell: later ones lie above earlier ones. */
-function lastOver<Part extends { readonly area: Area }>(parts: readonly Part[], row: number, column: number) {
-  return parts.filter(({ area }) => contains(area, row, column)).pop();
+/** Parts by the rows they cover, so that a long sheet is drawn in one go. */
+function byRow<Part extends { readonly area: Area }>(parts: readonly Part[]): ReadonlyMap<number, readonly Part[]> {
+  const rows = new Map<number, Part[]>();
+  for (const part of parts)
+    for (let row = part.area.top; row <= part.area.bottom; row += 1) {
+      const known = rows.get(row);
+      if (known) known.push(part);
+      else rows.set(row, [part]);
+    }
+  return rows;
+}
+
+/** The last of a row's parts that covers the column: later ones lie above earlier ones. */
+function lastOver<Part extends { readonly area: Area }>(parts: readonly Part[] | undefined, column: number) {
+  return parts?.filter(({ area }) => column >= area.left && column <= area.right).pop();
 }
 
 /** One object for each look, so that the writer finds its style at once. */
@@ -18,13 +29,14 @@ const fileLooks = new Map<CellLook, FileLook>(Object.values(roleLook).map((look)
 function plannedCells(plan: SheetPlan): CellDump[] {
   const formulas = new Map(plan.formulas.map(({ row, column, formula }) => [`${row},${column}`, formula]));
   const areas = [...plan.roles, ...plan.formats].map(({ area }) => area);
+  const [roles, formats] = [byRow(plan.roles), byRow(plan.formats)];
   const height = Math.max(plan.rows.length, ...areas.map(({ bottom }) => bottom + 1));
   const width = Math.max(plan.columnWidths.length, ...areas.map(({ right }) => right + 1));
   const cells: CellDump[] = [];
   for (let row = 0; row < height; row += 1)
     for (let column = 0; column < width; column += 1) {
-      const role = lastOver(plan.roles, row, column)?.role;
-      const format = lastOver(plan.formats, row, column)?.format;
+      const role = lastOver(roles.get(row), column)?.role;
+      const format = lastOver(formats.get(row), column)?.format;
       const formula = formulas.get(`${row},${column}`);
       if (role === undefined && format === undefined && formula === undefined) continue;
       cells.push({
@@ -38,15 +50,25 @@ function plannedCells(plan: SheetPlan): CellDump[] {
   return cells;
 }
 
-/** One page wide, as many pages long as it takes. */
-function pageOf({ orientation, titleRows, area }: SheetPlan['print']): PageDump {
+/** Width that a page has between its margins, and that of a sheet's columns at full size (points). */
+const PAGE_WIDTH = { portrait: 537, landscape: 784 } as const;
+function sheetWidth({ columnWidths }: SheetPlan): number {
+  return columnWidths.reduce((sum, characters) => sum + (characters * 7 + 5) * 0.75, 0);
+}
+
+/** One page wide and as many long as it takes. Pages that start at given rows need a fixed scale instead. */
+function pageOf(plan: SheetPlan): PageDump {
+  const { orientation, titleRows, pageStarts = [], area } = plan.print;
+  const isFitted = pageStarts.length === 0;
+  const scale = Math.floor((PAGE_WIDTH[orientation] / sheetWidth(plan)) * 100);
   return {
     orientation,
     paper: 'a4',
-    fit: { width: 1, height: 0 },
-    scale: 100,
+    fit: isFitted ? { width: 1, height: 0 } : null,
+    scale: isFitted ? 100 : Math.min(100, Math.max(10, scale)),
     titleRows,
     area,
+    pageStarts,
     centred: true,
     margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.3, footer: 0.3 },
     footer: '&C第 &P 页，共 &N 页',
@@ -69,7 +91,7 @@ function plannedSheet(plan: SheetPlan, name: string): SheetDump {
       alert,
     })),
     frozen: { rows: plan.frozenRows, columns: 0 },
-    page: pageOf(plan.print),
+    page: pageOf(plan),
   };
 }
 

@@ -95,6 +95,7 @@ export function writtenSheet(sheet: SheetDump): WriteSheet {
     conditionalRules: sheet.conditionalFormats.map(ruleOf),
     ...(rows > 0 || columns > 0 ? { freezePane: { rows, columns } } : {}),
     ...(sheet.page && { pageSetup: pageSetupOf(sheet.page) }),
+    ...(sheet.page?.pageStarts?.length && { rowBreaks: [...sheet.page.pageStarts] }),
     ...(sheet.page?.footer && { headerFooter: { oddFooter: sheet.page.footer } }),
     ...(sheet.tabColor && { view: { tabColor: { rgb: sheet.tabColor } } }),
     ...(sheet.isProtected && { protection: { sheet: true } }),

@@ -2,6 +2,10 @@ import type { Pack } from '../pack/pack';
 import type { SheetPlan } from '../sheet/sheet-plan';
 import type { TableContent } from '../table/content';
 import type { Layout } from '../table/table';
+import { planDeclaration } from './declaration-table/plan';
+import { planDisclosure } from './disclosure-table/plan';
+import { treeOf } from './plan/template-mark';
+import { planProjectForms } from './project-form/plan';
 
 /** How a content is drawn. */
 export interface PlanSetup {
@@ -13,9 +17,13 @@ export interface PlanSetup {
 
 /** Draws a content in a layout; project forms on sheets of their own give one plan each. */
 export function planTable(layout: Layout, content: TableContent, setup: PlanSetup, pack: Pack): readonly SheetPlan[] {
-  void layout;
-  void content;
-  void setup;
-  void pack;
-  return [];
+  const tree = treeOf(setup.treeId, pack);
+  switch (layout) {
+    case 'declaration-table':
+      return [planDeclaration(content, tree, pack)];
+    case 'disclosure-table':
+      return [planDisclosure(content, tree, pack)];
+    case 'project-form':
+      return planProjectForms(content, setup.forms, tree, pack);
+  }
 }

@@ -35,9 +35,11 @@ export const roleLook: Readonly<Record<CellRole, CellLook>> = {
     border: null,
     horizontal: 'center',
   },
+  subtitle: { ...CELL, font: { ...BODY_FONT, size: 11 }, border: null, horizontal: 'center' },
   note: { ...CELL, border: null, horizontal: 'right' },
   header: { ...CELL, font: { ...BODY_FONT, bold: true }, fill: 'E7E6E6', horizontal: 'center' },
   agency: { ...CELL, font: { ...BODY_FONT, bold: true }, fill: 'F7F7F7' },
   fixed: { ...CELL, fill: 'F7F7F7' },
+  key: { ...CELL, horizontal: 'center' },
   input: CELL,
 };

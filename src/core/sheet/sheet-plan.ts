@@ -2,7 +2,7 @@ import type { Area } from './address';
 import type { CellValue } from './sheet';
 
 /** What a part of a template is; the two drawings (Excel, file) give each role the same look. */
-export type CellRole = 'title' | 'note' | 'header' | 'agency' | 'fixed' | 'input';
+export type CellRole = 'title' | 'subtitle' | 'note' | 'header' | 'agency' | 'fixed' | 'key' | 'input';
 
 /** Drop-down list over cells; `source` is a formula with its leading `=`, relative to the area's first cell. */
 export interface PlanValidation {
@@ -43,7 +43,10 @@ export interface SheetPlan {
   readonly print: {
     readonly orientation: 'landscape' | 'portrait';
     readonly paper: 'A4';
-    readonly titleRows: { readonly first: number; readonly last: number };
+    /** Rows that every page repeats; null: none. */
+    readonly titleRows: { readonly first: number; readonly last: number } | null;
+    /** Rows, besides the first, at which a page starts. Without any, the sheet is fitted to the width of its pages. */
+    readonly pageStarts?: readonly number[];
     readonly area: Area;
   };
   /** Very hidden sheets that go with it; all plans of a workbook share one of the same name. */

@@ -17,10 +17,12 @@ const useStyles = makeStyles({
   },
   cell: { stroke: tokens.colorNeutralStroke1, strokeWidth: '0.5px' },
   title: { fill: tokens.colorNeutralBackground1, stroke: 'none' },
+  subtitle: { fill: tokens.colorNeutralBackground1, stroke: 'none' },
   note: { fill: tokens.colorNeutralBackground1, stroke: 'none' },
   header: { fill: tokens.colorBrandBackground2 },
   agency: { fill: tokens.colorNeutralBackground4 },
   fixed: { fill: tokens.colorNeutralBackground3 },
+  key: { fill: tokens.colorNeutralBackground1 },
   input: { fill: tokens.colorNeutralBackground1 },
   text: { fill: tokens.colorNeutralForeground3 },
 });

@@ -1,5 +1,7 @@
-import type { Area } from '../../sheet/address';
-import type { SheetPlan } from '../../sheet/sheet-plan';
+import type { CellRole, SheetPlan } from '../../sheet/sheet-plan';
+import type { AmountUnit } from '../../table/table';
+import { block } from '../plan/areas';
+import { amountFormat, TEXT_FORMAT } from '../plan/cell-values';
 
 /** Columns of the official table (四川 layout) with their widths in characters. */
 export const COLUMNS = [
@@ -33,43 +35,43 @@ export const COLUMN = {
   direction: 11,
 } as const;
 /** Rows of the head, counted from 0. */
-export const ROW = { title: 0, note: 1, header: 2, agency: 3, firstProject: 4 } as const;
+export const ROW = { title: 0, note: 1, header: 2, body: 3 } as const;
 export const LAST_COLUMN = COLUMNS.length - 1;
+/** Where the year stands in the note row if the title does not say it. */
+export const LAST_YEAR_COLUMN = COLUMN.goal;
 
-/** Area from its four edges. */
-export function block(top: number, left: number, bottom: number, right: number): Area {
-  return { top, left, bottom, right };
+/** Rows of the body that are drawn alike, both ends included. */
+export interface BodyRun {
+  readonly kind: 'agency' | 'project';
+  readonly first: number;
+  readonly last: number;
 }
 
-/** A–D of a project are one cell each over its rows. */
-export function projectMerges(projects: number, rowsPerProject: number): Area[] {
-  if (rowsPerProject < 2) return [];
-  return Array.from({ length: projects }, (_, index) => ROW.firstProject + index * rowsPerProject).flatMap((top) =>
-    [COLUMN.agency, COLUMN.project, COLUMN.amount, COLUMN.goal].map((column) =>
-      block(top, column, top + rowsPerProject - 1, column),
-    ),
-  );
+function runRoles({ kind, first, last }: BodyRun): { area: ReturnType<typeof block>; role: CellRole }[] {
+  if (kind === 'agency') return [{ area: block(first, 0, last, LAST_COLUMN), role: 'agency' }];
+  return [
+    { area: block(first, 0, last, COLUMN.goal), role: 'input' },
+    { area: block(first, COLUMN.level1, last, COLUMN.level2), role: 'fixed' },
+    { area: block(first, COLUMN.name, last, LAST_COLUMN), role: 'input' },
+  ];
 }
 
-/** Which part of the table plays which role; `last` is its last row. */
-export function roles(last: number): SheetPlan['roles'] {
+/** Which part of the table plays which role. */
+export function roles(runs: readonly BodyRun[]): SheetPlan['roles'] {
   return [
     { area: block(ROW.title, 0, ROW.title, LAST_COLUMN), role: 'title' },
     { area: block(ROW.note, 0, ROW.note, LAST_COLUMN), role: 'note' },
     { area: block(ROW.header, 0, ROW.header, LAST_COLUMN), role: 'header' },
-    { area: block(ROW.agency, 0, ROW.agency, LAST_COLUMN), role: 'agency' },
-    { area: block(ROW.firstProject, 0, last, COLUMN.goal), role: 'input' },
-    { area: block(ROW.firstProject, COLUMN.level1, last, COLUMN.level2), role: 'fixed' },
-    { area: block(ROW.firstProject, COLUMN.name, last, LAST_COLUMN), role: 'input' },
+    ...runs.flatMap(runRoles),
   ];
 }
 
 /** Text everywhere but amounts and weights: `=` must not start a formula, codes keep their zeros, dates stay as typed. */
-export function formats(last: number): SheetPlan['formats'] {
+export function formats(last: number, unit: AmountUnit): SheetPlan['formats'] {
   return [
-    { area: block(ROW.agency, COLUMN.agency, last, COLUMN.project), format: '@' },
-    { area: block(ROW.agency, COLUMN.amount, last, COLUMN.amount), format: '0.00####' },
-    { area: block(ROW.agency, COLUMN.goal, last, COLUMN.unit), format: '@' },
-    { area: block(ROW.agency, COLUMN.direction, last, COLUMN.direction), format: '@' },
+    { area: block(ROW.body, COLUMN.agency, last, COLUMN.project), format: TEXT_FORMAT },
+    { area: block(ROW.body, COLUMN.amount, last, COLUMN.amount), format: amountFormat(unit) },
+    { area: block(ROW.body, COLUMN.goal, last, COLUMN.unit), format: TEXT_FORMAT },
+    { area: block(ROW.body, COLUMN.direction, last, COLUMN.direction), format: TEXT_FORMAT },
   ];
 }

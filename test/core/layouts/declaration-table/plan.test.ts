@@ -2,7 +2,7 @@ import {
   planDeclarationTable,
   type DeclarationTableOptions,
 } from '../../../../src/core/layouts/declaration-table/plan';
-import { preparedRows } from '../../../../src/core/layouts/declaration-table/plan-rows';
+import { preparedRows } from '../../../../src/core/layouts/plan/prepared-rows';
 import type { Tree } from '../../../../src/core/pack/pack';
 import { areaAddress } from '../../../../src/core/sheet/address';
 import { nationalPack } from '../../../../src/packs';

@@ -63,14 +63,28 @@ function validation(area: Area, source: string, text: ListText): PlanValidation 
   };
 }
 
-/** Which column of the table a list belongs to. */
-export interface ListColumns {
-  readonly level1: number;
-  readonly level2: number;
-  readonly operator: number;
-  readonly unit: number;
-  readonly direction: number;
-}
+/** Which column of the table a list belongs to; absent columns get no list. */
+export type ListColumns = Readonly<Partial<Record<'level1' | 'level2' | 'operator' | 'unit' | 'direction', number>>>;
+
+const TEXTS: Readonly<Record<keyof ListColumns, ListText>> = {
+  level1: { title: '一级指标', message: '从列表中选择。', style: 'warning' },
+  level2: { title: '二级指标', message: '先选一级指标，列表只列出它下面的二级指标。', style: 'warning' },
+  operator: {
+    title: '指标性质',
+    message: '数值选 ≥、≤、=；不能量化的选“定性”。成本一般用 ≤，比率达到 100% 用 =。',
+    style: 'warning',
+  },
+  unit: {
+    title: '度量单位',
+    message: '选择或直接填写，例如：次、人次、%、元/人。定性指标不填。',
+    style: 'information',
+  },
+  direction: {
+    title: '指标方向性',
+    message: '越多越好选“正向指标”，越少越好选“反向指标”。',
+    style: 'warning',
+  },
+};
 
 /** Drop-downs over the indicator rows `first`…`last` of a table. */
 export function listValidations(
@@ -79,33 +93,35 @@ export function listValidations(
   first: number,
   last: number,
 ): PlanValidation[] {
-  const over = (column: number): Area => ({ top: first, bottom: last, left: column, right: column });
   const range = (column: number): string => `=${absoluteColumn(list, column)}`;
+  const over = (name: keyof ListColumns, source: (column: number) => string): PlanValidation[] => {
+    const column = columns[name];
+    if (column === undefined) return [];
+    return [validation({ top: first, bottom: last, left: column, right: column }, source(column), TEXTS[name])];
+  };
   return [
-    validation(over(columns.level1), range(COLUMN.level1Once), {
-      title: '一级指标',
-      message: '从列表中选择。',
-      style: 'warning',
-    }),
-    validation(over(columns.level2), level2Source(list, `$${cellAddress(first, columns.level1)}`), {
-      title: '二级指标',
-      message: '先选一级指标，列表只列出它下面的二级指标。',
-      style: 'warning',
-    }),
-    validation(over(columns.operator), range(COLUMN.operator), {
-      title: '指标性质',
-      message: '数值选 ≥、≤、=；不能量化的选“定性”。成本一般用 ≤，比率达到 100% 用 =。',
-      style: 'warning',
-    }),
-    validation(over(columns.unit), range(COLUMN.unit), {
-      title: '度量单位',
-      message: '选择或直接填写，例如：次、人次、%、元/人。定性指标不填。',
-      style: 'information',
-    }),
-    validation(over(columns.direction), range(COLUMN.direction), {
-      title: '指标方向性',
-      message: '越多越好选“正向指标”，越少越好选“反向指标”。',
-      style: 'warning',
-    }),
+    ...over('level1', () => range(COLUMN.level1Once)),
+    ...over('level2', (column) => level2Source(list, `$${cellAddress(first, columns.level1 ?? column)}`)),
+    ...over('operator', () => range(COLUMN.operator)),
+    ...over('unit', () => range(COLUMN.unit)),
+    ...over('direction', () => range(COLUMN.direction)),
+  ];
+}
+
+/** Rows under one merged 一级指标 cell, and the columns of the 二级指标 that hang on it. */
+export interface LevelGroupArea {
+  readonly level1: number;
+  readonly level2: readonly number[];
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Drop-downs of one group: its 一级指标, and 二级指标 that all hang on that one cell. */
+export function groupValidations(list: HiddenSheet, { level1, level2, first, last }: LevelGroupArea): PlanValidation[] {
+  const over = (column: number): Area => ({ top: first, bottom: last, left: column, right: column });
+  const level1Cell = `$${columnName(level1)}$${first + 1}`;
+  return [
+    validation(over(level1), `=${absoluteColumn(list, COLUMN.level1Once)}`, TEXTS.level1),
+    ...level2.map((column) => validation(over(column), level2Source(list, level1Cell), TEXTS.level2)),
   ];
 }

@@ -1,0 +1,70 @@
+import type { Pack } from '../../pack/pack';
+import type { CellValue } from '../../sheet/sheet';
+import type { AgencyContent, ProjectContent, TableContent } from '../../table/content';
+import { writeComposite } from './plan-composite';
+import { block } from '../plan/areas';
+import { bodyOrder } from '../plan/body-order';
+import { amountFormat, numberCell, TEXT_FORMAT, textCell } from '../plan/cell-values';
+import { neededHeight } from '../plan/row-heights';
+import type { DraftLook, SheetDraft } from '../plan/sheet-draft';
+import { COLUMN, WIDTHS } from './plan-areas';
+
+/** Higher rows do not go well onto a page: what needs more is merged over several. */
+const HIGHEST = 260;
+const AGENCY_HEIGHT = 20;
+const LEAST_HEIGHT = 24;
+
+const TEXT: DraftLook = { role: 'input', format: TEXT_FORMAT };
+const KEY: DraftLook = { role: 'key', format: TEXT_FORMAT };
+const AGENCY: DraftLook = { role: 'agency', format: TEXT_FORMAT };
+
+/** Draws the body of a disclosure table: agency rows by code, projects with number, goal and composite text. */
+export class DisclosureBody {
+  private readonly amount: string;
+
+  constructor(
+    private readonly draft: SheetDraft,
+    private readonly content: TableContent,
+    private readonly pack: Pack,
+  ) {
+    this.amount = amountFormat(content.amountUnit);
+  }
+
+  draw(): void {
+    for (const entry of bodyOrder(this.content, true)) {
+      if (entry.kind === 'agency') this.drawAgency(entry.agency);
+      else this.drawProject(entry.project, entry.number);
+    }
+  }
+
+  private drawAgency({ code, name, declaredTotal, isGrandTotal }: AgencyContent): void {
+    const height = Math.max(AGENCY_HEIGHT, neededHeight(name, WIDTHS[COLUMN.name]));
+    const row = this.draft.addRow(height);
+    const put = (column: number, value: CellValue, look: DraftLook): void =>
+      this.draft.putRow(row, column, column, value, look);
+    // 合计 stands in the column of the codes.
+    put(COLUMN.code, textCell(isGrandTotal ? name || '合计' : code), AGENCY);
+    put(COLUMN.name, isGrandTotal ? null : textCell(name), AGENCY);
+    put(COLUMN.amount, numberCell(declaredTotal), { role: 'agency', format: this.amount });
+    put(COLUMN.goal, null, AGENCY);
+    put(COLUMN.indicators, null, AGENCY);
+  }
+
+  private drawProject(project: ProjectContent, number: number): void {
+    const values = [
+      project.no || String(number),
+      textCell(project.name),
+      numberCell(project.amount),
+      textCell(project.goal),
+      textCell(writeComposite(project, this.pack)),
+    ];
+    const needed = Math.max(LEAST_HEIGHT, ...values.map((value, column) => neededHeight(value, WIDTHS[column]!)));
+    const count = Math.ceil(needed / HIGHEST);
+    const first = this.draft.next;
+    for (let part = 0; part < count; part++) this.draft.addRow(Math.ceil(needed / count));
+    const looks = [KEY, TEXT, { role: 'input', format: this.amount }, TEXT, TEXT] as const;
+    values.forEach((value, column) =>
+      this.draft.put(block(first, column, first + count - 1, column), value, looks[column]!),
+    );
+  }
+}
