@@ -1,5 +1,5 @@
 import { cellText } from '../../sheet/cell-text';
-import type { Sheet } from '../../sheet/sheet';
+import type { Row, Sheet } from '../../sheet/sheet';
 import { valueAt } from '../../sheet/sheet';
 import type { Amount, AmountUnit, Place, Unplaced } from '../../table/table';
 import { agencyText } from '../agencies/agency-text';
@@ -10,6 +10,7 @@ import { DepartmentColumn } from './department-column';
 import type { Columns } from '../header/columns';
 import { anotherAmount } from './misplaced';
 import type { FoundMisplaced } from './misplaced';
+import { agencyInNote } from '../header/head-notes';
 import type { HeadText } from '../header/head-notes';
 import type { RowFacts } from './row-facts';
 import { isNote } from './row-notes';
@@ -39,6 +40,15 @@ export class AgencyRows {
   /** The agency that a note above the header names, for a table without agency column. */
   takeNote(note: HeadText): void {
     this.current = this.list.mention({ ...agencyText(note.text), codeIsNumber: false, at: note.at });
+  }
+
+  /** Takes a row `单位名称：201-某办` of a table without agency column; false for any other row. */
+  takesNote(row: number, cells: Row): boolean {
+    if (this.columns.agency !== undefined) return false;
+    const column = cells.findIndex((cell) => typeof cell === 'string' && agencyInNote(cell) !== null);
+    const text = column < 0 ? null : agencyInNote(String(cells[column]));
+    if (text !== null) this.takeNote({ text, at: { row, column } });
+    return text !== null;
   }
 
   /** A row that names an agency or is a 合计, and is no project. */

@@ -81,6 +81,7 @@ export class BlockFinder {
     if (facts.filled <= 3 && isPageFurniture(cells, this.region.headTexts)) return;
     if (facts.filled <= 6 && isSignLine(cells)) return void this.strays.push(row);
     if (facts.isWeightSum) return;
+    if (facts.filled <= 2 && this.agencies.takesNote(row, cells)) return this.takeNoteLine(row);
     if (isGroupHeading(facts, () => isNamedBelow(this.region, row))) {
       this.close();
       return void this.strays.push(row);
@@ -101,6 +102,11 @@ export class BlockFinder {
     open.hasGoal ||= facts.goal !== '';
     open.isSpread ||= facts.project === '';
     this.isBroken = false;
+  }
+
+  private takeNoteLine(row: number): void {
+    this.agencyLines.push(row);
+    this.close();
   }
 
   private takeAgency(row: number, facts: RowFacts): void {

@@ -2,13 +2,13 @@ import type { Pack } from '../../pack/pack';
 import type { Area } from '../../sheet/address';
 import type { Row, Sheet } from '../../sheet/sheet';
 import { BESIDE_COLUMNS } from '../../table/table';
-import type { AmountUnit, Place, Table, Unplaced } from '../../table/table';
+import type { Table, Unplaced } from '../../table/table';
 import { comparable } from '../../taxonomy/normalise';
 import { AgencyList } from '../agencies/agency-list';
 import { AgencyRows } from './agency-rows';
 import type { BlockContext } from './block-memory';
 import { BlockFinder } from './blocks';
-import { unitInLabel } from '../header/head-notes';
+import { amountUnitOf } from './amount-unit';
 import type { Columns } from '../header/columns';
 import { rowLabels } from '../header/header-row';
 import type { Head } from './heads';
@@ -20,19 +20,6 @@ import type { RowFacts } from './row-facts';
 import { SheetMemory } from './sheet-memory';
 import { numbersIndicators } from './table-rows';
 import type { TableRows } from './table-rows';
-
-interface FoundUnit {
-  readonly unit: AmountUnit;
-  readonly at: Place | null;
-}
-
-/** The header of the amount column is nearest to the amounts, then the note above, else the pack's unit is assumed. */
-function amountUnitOf({ head, notes }: TableRegion, pack: Pack): FoundUnit {
-  const cell = head.cells.find(({ column }) => column === head.map.columns.amount);
-  const unit = cell ? unitInLabel(cell.text) : null;
-  if (cell && unit) return { unit, at: { row: cell.row, column: cell.column } };
-  return { unit: notes.amountUnit ?? pack.amounts.unit, at: notes.amountUnitAt };
-}
 
 /** 序号 of indicators says nothing of projects. */
 function withoutNo(columns: Columns): Columns {
@@ -92,7 +79,7 @@ export class DeclarationTableReader {
 
   private readRegion(sheet: Sheet, region: TableRegion, memory: SheetMemory): Table {
     const { head, notes, from, to, skip } = region;
-    const { unit, at: amountUnitAt } = amountUnitOf(region, this.pack);
+    const { unit, at: amountUnitAt } = amountUnitOf(sheet, region, this.pack);
     const headed = headedColumns(head);
     const headTexts = new Set(notes.texts.map(({ text }) => comparable(text)));
     const under = (columns: Columns): { context: BlockContext; rows: TableRows } => {

@@ -58,10 +58,15 @@ function sameTexts(left: Head, right: Head): boolean {
 function continues(region: TableRegion, head: Head, notes: HeadNotes): boolean {
   if (!sameTexts(region.head, head) && !sameColumns(region.head, head)) return false;
   if (notes.title !== '' && !sameTitle(notes.title, region.notes.title)) return false;
+  if (region.head.map.columns.agency === undefined && isOtherAgency(region.notes, notes)) return false;
   const isOtherYear = notes.year !== null && notes.year !== region.notes.year;
   const unit = notes.amountUnit ?? amountUnitInHeader(head);
   const isOtherUnit = unit !== null && unit !== (region.notes.amountUnit ?? amountUnitInHeader(region.head));
   return !isOtherYear && !isOtherUnit;
+}
+
+function isOtherAgency(left: HeadNotes, right: HeadNotes): boolean {
+  return right.agency !== null && comparable(right.agency.text) !== comparable(left.agency?.text ?? '');
 }
 
 function amountUnitInHeader(head: Head): HeadNotes['amountUnit'] {

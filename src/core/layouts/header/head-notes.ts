@@ -21,6 +21,9 @@ export interface HeadNotes {
 
 const UNIT_NOTE = /单位[:：]?[((]?(?:人民币)?(亿元|万元|元)/;
 const UNIT_LABEL = /[((](?:单位[:：]?)?(?:人民币)?(亿元|万元|元)[))]/;
+const UNIT_AHEAD = /^\(?(?:人民币\s*)?(?:亿|万)?元(?:$|[)\s,，])/;
+const UNIT_IN_NAME = /[-_—·(](?:单位[:：]?)?(亿元|万元|元)\)?$/;
+const UNIT_SENTENCE = /(?:金额(?:计量)?单位(?:均)?(?:为|是)?|^(?:\d[.、])?单位)[:：]?(?:人民币)?(亿元|万元|元)(?![/·])/;
 const UNIT_QUESTION = /单位[:：]$/;
 const UNIT_ALONE = /^[((]?(?:人民币)?(亿元|万元|元)[))]?$/;
 const TITLE = /绩效目标.*表|申报表|批复表|公开表|(?:项目|绩效).*表/;
@@ -30,6 +33,9 @@ const YEAR = /(20\d\d)年(?!\d{1,2}月)/;
 const CHINESE_YEAR = /(二[〇○零Oo][一二三四五六七八九〇○零]{2})年/;
 const DATE_NOTE = /日期|时间/;
 const AGENCY_NOTE = /^(?:填报|申报|编制|预算|项目)?(?:单位|部门)(?:名称)?(?:\([^)]*\))?:(.+)$/;
+/** What may follow the agency in the same cell. */
+const AFTER_AGENCY = /\s{2,}|\s*金额单位|\s单位:|\s*(?:填报|编制|填表)(?:日期|时间|人)|\s*联系/;
+const LONGEST_NOTE = 200;
 const YEAR_NOTE = /^\(?(?:20\d\d)?年度\)?$/;
 
 function isAmountUnit(text: string): text is AmountUnit {
@@ -50,6 +56,19 @@ export function headTexts(sheet: Sheet, from: number, to: number): HeadText[] {
 /** Amount unit that a column header names: `预算数（万元）`. */
 export function unitInLabel(text: string): AmountUnit | null {
   const unit = UNIT_LABEL.exec(withoutBlanks(halfWidth(text)))?.[1] ?? '';
+  return isAmountUnit(unit) ? unit : null;
+}
+
+/** Amount unit that the name of a sheet ends with: `申报表（元）`, `绩效目标-万元`. */
+export function unitInName(name: string): AmountUnit | null {
+  const unit = UNIT_IN_NAME.exec(withoutBlanks(halfWidth(name)))?.[1] ?? '';
+  return isAmountUnit(unit) ? unit : null;
+}
+
+/** Amount unit that a note of its own says: `注：金额单位为元`, `单位：万元`. */
+export function unitInNote(text: string): AmountUnit | null {
+  if (text.length > LONGEST_NOTE) return null;
+  const unit = UNIT_SENTENCE.exec(withoutBlanks(halfWidth(text)))?.[1] ?? '';
   return isAmountUnit(unit) ? unit : null;
 }
 
@@ -81,10 +100,17 @@ function yearIn(text: string): number | null {
   return chinese ? Number([...chinese].map((digit) => Math.max(0, DIGITS.indexOf(digit))).join('')) : null;
 }
 
+/** 201-某局 of `填报单位：201-某局　金额单位：万元`; null for any other text. */
+export function agencyInNote(text: string): string | null {
+  if (text.length > LONGEST_NOTE) return null;
+  const name = AGENCY_NOTE.exec(halfWidth(text).trim())?.[1]?.trim().split(AFTER_AGENCY)[0]?.trim();
+  return name && !UNIT_AHEAD.test(name) ? name : null;
+}
+
 function findAgency(texts: readonly HeadText[]): HeadText | null {
   for (const { text, at } of texts) {
-    const name = AGENCY_NOTE.exec(halfWidth(text).trim())?.[1]?.trim();
-    if (name && !UNIT_ALONE.test(withoutBlanks(name)) && !isUnitNote(text)) return { text: name, at };
+    const name = agencyInNote(text);
+    if (name !== null) return { text: name, at };
   }
   return null;
 }
@@ -111,11 +137,12 @@ export function readHeadNotes(sheet: Sheet, from: number, to: number): HeadNotes
   };
 }
 
-/** Could the text stand above a header: a title, an amount-unit note, a year, an attachment number? */
+/** Could the text stand above a header: a title, a note of the amount unit or the agency, a year, an attachment number? */
 export function isHeadText(text: string): boolean {
   const bare = withoutBlanks(halfWidth(text));
   return (
     isUnitNote(text) ||
+    agencyInNote(text) !== null ||
     ATTACHMENT.test(bare) ||
     YEAR_NOTE.test(bare) ||
     (bare.length <= 60 && /(?:申报|绩效目标|批复|公开)[^,，。;；]*表(?:\(.*\))?$/.test(bare))
