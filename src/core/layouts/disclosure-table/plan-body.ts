@@ -1,7 +1,7 @@
 import type { Pack } from '../../pack/pack';
 import type { CellValue } from '../../sheet/sheet';
 import type { AgencyContent, ProjectContent, TableContent } from '../../table/content';
-import { writeComposite } from './plan-composite';
+import { writeComposite } from '../composite/write-composite';
 import { block } from '../plan/areas';
 import { bodyOrder } from '../plan/body-order';
 import { amountFormat, numberCell, TEXT_FORMAT, textCell } from '../plan/cell-values';
@@ -62,7 +62,7 @@ export class DisclosureBody {
     const count = Math.ceil(needed / HIGHEST);
     const first = this.draft.next;
     for (let part = 0; part < count; part++) this.draft.addRow(Math.ceil(needed / count));
-    const looks = [KEY, TEXT, { role: 'input', format: this.amount }, TEXT, TEXT] as const;
+    const looks = [KEY, TEXT, { role: 'key', format: this.amount }, TEXT, TEXT] as const;
     values.forEach((value, column) =>
       this.draft.put(block(first, column, first + count - 1, column), value, looks[column]!),
     );
