@@ -6,6 +6,7 @@ import { mergeIndex, sameAreas } from '../cells/merges';
 import type { Block } from './blocks';
 import type { Columns } from '../header/columns';
 import type { BlockContent } from './read-block';
+import type { RemarkColumn } from './remarks';
 
 /** What a block's reading depends on besides its cells. An equal context is the same object at every reading. */
 export interface BlockContext {
@@ -13,6 +14,8 @@ export interface BlockContext {
   readonly amountUnit: AmountUnit;
   /** Columns under the header row: what stands beside them is unplaced. */
   readonly headed: ReadonlySet<number>;
+  /** Columns beyond the official ones. */
+  readonly remarks: readonly RemarkColumn[];
 }
 
 interface Remembered {

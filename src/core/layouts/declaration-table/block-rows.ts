@@ -1,7 +1,7 @@
 import type { Pack } from '../../pack/pack';
 import type { Sheet } from '../../sheet/sheet';
 import type { TableField } from '../../table/table';
-import { isLevel1, isLevel2 } from '../../taxonomy/labels';
+import { canonicalLevel1, isLevel1, isLevel2, parentsOf } from '../../taxonomy/labels';
 import { halfWidth } from '../../taxonomy/normalise';
 import { mergedArea, mergeIndex } from '../cells/merges';
 import type { Block } from './blocks';
@@ -69,24 +69,36 @@ function repeatsLabels(rows: readonly BlockRow[], field: 'level1' | 'level2'): b
   });
 }
 
-/** Blank labels mean the label above, unless the block writes labels in every row. */
-function fillDown(rows: readonly BlockRow[], field: 'level1' | 'level2'): void {
-  if (repeatsLabels(rows, field)) return;
+/** Is the 二级指标 of the row one of the 一级指标 above it? */
+function belongsUnder(cells: FieldCells, above: FieldCells, pack: Pack): boolean {
+  if (isBlank(cells.level2) || isBlank(above.level1)) return false;
+  const level1 = canonicalLevel1(above.level1!.text, pack);
+  return parentsOf(cells.level2!.text, pack).some((parent) => parent.level1 === level1);
+}
+
+/**
+ * Blank labels mean the label above. Where the block writes labels in every row a blank one is missing, but for a
+ * 一级指标 whose 二级指标 says that it is the one above.
+ */
+function fillDown(rows: readonly BlockRow[], field: 'level1' | 'level2', pack: Pack): void {
+  const isRepeated = repeatsLabels(rows, field);
+  if (isRepeated && field === 'level2') return;
   let above: FieldCells | null = null;
   for (const { cells } of rows) {
     const isUnderNewLevel1 = field === 'level2' && above !== null && cells.level1?.at.row !== above.level1?.at.row;
-    if (above && !isUnderNewLevel1 && isBlank(cells[field]) && isTouched(cells)) cells[field] = above[field];
+    const isMeant = above && !isUnderNewLevel1 && isBlank(cells[field]) && isTouched(cells);
+    if (isMeant && (!isRepeated || belongsUnder(cells, above!, pack))) cells[field] = above![field];
     if (!isBlank(cells[field])) above = cells;
   }
 }
 
 /** Rows of a block with their indicator cells: merged labels stand for all their rows, blank ones for the label above. */
-export function blockRows(sheet: Sheet, block: Block, columns: Columns): BlockRow[] {
+export function blockRows(sheet: Sheet, block: Block, columns: Columns, pack: Pack): BlockRow[] {
   const rows = block.lines.map((row) => ({
     row,
     cells: cellsOf(sheet, row, columns, block.shifted.get(row) ?? columns),
   }));
-  fillDown(rows, 'level1');
-  fillDown(rows, 'level2');
+  fillDown(rows, 'level1', pack);
+  fillDown(rows, 'level2', pack);
   return rows;
 }

@@ -1,6 +1,6 @@
 import type { Pack } from '../../pack/pack';
 import type { Sheet } from '../../sheet/sheet';
-import type { Amount, Indicator, Place, Project, TableField, Unplaced } from '../../table/table';
+import type { Amount, Indicator, LabelledText, Place, Project, TableField, Unplaced } from '../../table/table';
 import { readAmount } from '../cells/amount-cell';
 import { BlockCells } from './block-cells';
 import type { BlockContext } from './block-memory';
@@ -11,6 +11,7 @@ import { readIndicator } from '../cells/indicator';
 import type { FieldCells } from '../cells/indicator';
 import { isCovered, outsideCell, secondCell, shiftedRow } from './misplaced';
 import type { FoundMisplaced } from './misplaced';
+import { readRemarks } from './remarks';
 import { INDICATOR_FIELDS } from '../../table/table';
 
 /** What the rows of one block hold. */
@@ -27,6 +28,7 @@ class BlockReader {
   private readonly misplaced: FoundMisplaced[] = [];
   private readonly indicators: Indicator[] = [];
   private readonly unfilled: Indicator[] = [];
+  private readonly formFields: LabelledText[] = [];
   private readonly cells: BlockCells;
 
   constructor(
@@ -40,7 +42,7 @@ class BlockReader {
 
   read(): BlockContent {
     const { sheet, block, context, unplaced, misplaced } = this;
-    for (const { row, cells } of blockRows(sheet, block, context.columns)) {
+    for (const { row, cells } of blockRows(sheet, block, context.columns, this.pack)) {
       this.readRow(row, cells);
       this.collectOutside(row, cells);
     }
@@ -50,15 +52,24 @@ class BlockReader {
   }
 
   private readRow(row: number, cells: FieldCells): void {
+    const { ofProject, ofIndicator } = readRemarks(this.sheet, row, this.context.remarks, this.block);
+    this.formFields.push(...ofProject.filter((remark) => !this.isRepeated(remark)));
     const filled = INDICATOR_FIELDS.filter((field) => !isBlank(cells[field]) && cells[field]!.at.row === row);
-    if (filled.length === 0) return;
+    if (filled.length === 0) return void this.formFields.push(...ofIndicator);
     const touched = isTouched(cells);
     if (!touched && !isPrepared(cells, this.pack)) {
       for (const field of filled) this.reject(cells[field]!.at);
+      for (const { at } of ofIndicator) this.reject(at);
       return;
     }
-    const indicator = readIndicator(this.sheet, cells, row, this.pack);
+    const read = readIndicator(this.sheet, cells, row, this.pack);
+    const indicator = ofIndicator.length > 0 ? { ...read, notes: ofIndicator } : read;
     (touched ? this.indicators : this.unfilled).push(indicator);
+  }
+
+  /** Tables without merged cells say the same of a project in each of its rows. */
+  private isRepeated({ label, text }: LabelledText): boolean {
+    return this.formFields.some((known) => known.label === label && known.text === text);
   }
 
   private reject(at: Place): void {
@@ -89,6 +100,7 @@ class BlockReader {
       indicators: this.indicators,
       ...(this.unfilled.length > 0 ? { unfilled: this.unfilled } : {}),
       emptySections: [],
+      ...(this.formFields.length > 0 ? { formFields: this.formFields } : {}),
       rows: { first, last },
       at,
     };

@@ -1,10 +1,11 @@
 import type { Pack } from '../../pack/pack';
 import type { Sheet } from '../../sheet/sheet';
 import { comparable } from '../../taxonomy/normalise';
-import { headTexts, isHeadText, readHeadNotes, sameTitle, unitInLabel } from '../header/head-notes';
+import { headTexts, isContinuedTitle, isHeadText, readHeadNotes, sameTitle, unitInLabel } from '../header/head-notes';
 import type { HeadNotes } from '../header/head-notes';
 import { findHeads, isForeign } from './heads';
 import type { Head } from './heads';
+import { otherTitleBelow } from './other-title';
 
 /** One table of a sheet: its header, what stands above it, and its rows. */
 export interface TableRegion {
@@ -57,7 +58,8 @@ function sameTexts(left: Head, right: Head): boolean {
 /** The same table on its next page: same columns, and nothing above the header that says otherwise. */
 function continues(region: TableRegion, head: Head, notes: HeadNotes): boolean {
   if (!sameTexts(region.head, head) && !sameColumns(region.head, head)) return false;
-  if (notes.title !== '' && !sameTitle(notes.title, region.notes.title)) return false;
+  const isOtherTitle = notes.title !== '' && !sameTitle(notes.title, region.notes.title);
+  if (isOtherTitle && !(region.notes.title === '' && isContinuedTitle(notes.title))) return false;
   if (region.head.map.columns.agency === undefined && isOtherAgency(region.notes, notes)) return false;
   const isOtherYear = notes.year !== null && notes.year !== region.notes.year;
   const unit = notes.amountUnit ?? amountUnitInHeader(head);
@@ -92,5 +94,6 @@ export function findRegions(sheet: Sheet, pack: Pack, isHeader: (row: number) =>
     }
     free = head.last + 1;
   }
+  for (const region of regions) region.to = otherTitleBelow(sheet, region, pack);
   return regions;
 }

@@ -1,5 +1,6 @@
 import type { Row } from '../../sheet/sheet';
-import { comparable, halfWidth, withoutBlanks } from '../../taxonomy/normalise';
+import { halfWidth, withoutBlanks } from '../../taxonomy/normalise';
+import { titleKey } from '../header/head-notes';
 
 const NOTE_START =
   /^(?:注|备注|说明|填表|填报|制表|审核|复核|负责人|单位负责人|部门负责人|联系|电话|经办|日期|附|本表|以下空白|此页)/;
@@ -31,6 +32,6 @@ export function isPageFurniture(row: Row, headTexts: ReadonlySet<string>): boole
     const text = typeof cell === 'string' ? cell.trim() : cell;
     if (text === null || text === '') return true;
     if (typeof text !== 'string') return false;
-    return RULE.test(text) || headTexts.has(comparable(text)) || PAGE_NUMBER.test(withoutBlanks(halfWidth(text)));
+    return RULE.test(text) || headTexts.has(titleKey(text)) || PAGE_NUMBER.test(withoutBlanks(halfWidth(text)));
   });
 }

@@ -33,8 +33,8 @@ export class SheetMemory {
 
   /** The remembered context that equals this one, and the facts of the sheet's rows in it. */
   under(context: BlockContext, sheet: Sheet): Known {
-    const { columns, amountUnit, headed } = context;
-    const key = JSON.stringify([Object.entries(columns).sort(), amountUnit, [...headed]]);
+    const { columns, amountUnit, headed, remarks } = context;
+    const key = JSON.stringify([Object.entries(columns).sort(), amountUnit, [...headed], remarks]);
     let known = this.contexts.get(key);
     if (!known) {
       const facts = new RowMemory((row) => readRowFacts(row, columns, this.pack));

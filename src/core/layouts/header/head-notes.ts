@@ -24,6 +24,7 @@ const UNIT_LABEL = /[((](?:单位[:：]?)?(?:人民币)?(亿元|万元|元)[))]/
 const UNIT_AHEAD = /^\(?(?:人民币\s*)?(?:亿|万)?元(?:$|[)\s,，])/;
 const UNIT_IN_NAME = /[-_—·(](?:单位[:：]?)?(亿元|万元|元)\)?$/;
 const UNIT_SENTENCE = /(?:金额(?:计量)?单位(?:均)?(?:为|是)?|^(?:\d[.、])?单位)[:：]?(?:人民币)?(亿元|万元|元)(?![/·])/;
+const CONTINUED = /续表?$/;
 const UNIT_QUESTION = /单位[:：]$/;
 const UNIT_ALONE = /^[((]?(?:人民币)?(亿元|万元|元)[))]?$/;
 const TITLE = /绩效目标.*表|申报表|批复表|公开表|(?:项目|绩效).*表/;
@@ -151,6 +152,15 @@ export function isHeadText(text: string): boolean {
 
 /** Titles are the same whatever page they stand on: 续表 and blanks do not count. */
 export function sameTitle(left: string, right: string): boolean {
-  const bare = (text: string) => comparable(text).replace(/续表?$/, '');
-  return bare(left) === bare(right);
+  return titleKey(left) === titleKey(right);
+}
+
+/** A title for comparison, whatever page it stands on. */
+export function titleKey(title: string): string {
+  return comparable(title).replace(CONTINUED, '');
+}
+
+/** Does the title say that the table began on a page before? */
+export function isContinuedTitle(title: string): boolean {
+  return CONTINUED.test(comparable(title));
 }

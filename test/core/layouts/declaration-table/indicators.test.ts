@@ -62,6 +62,21 @@ describe('labels', () => {
     expect(rows[2]).toMatchObject({ level1: '', level2: '' });
   });
 
+  test('a level 2 that belongs under the level 1 above takes it, labels in every row or not', () => {
+    const rows = indicators(
+      '产出指标|数量指标|a|≥|1',
+      '产出指标|数量指标|b|≥|1',
+      '|质量指标|c|≥|1',
+      '|社会效益指标|d|≥|1',
+    );
+    expect(rows.map(({ level1, at }) => [level1, at.level1!.row])).toEqual([
+      ['产出指标', 1],
+      ['产出指标', 2],
+      ['产出指标', 2],
+      ['', 4],
+    ]);
+  });
+
   test('labels of one project do not run into the next', () => {
     const table = tableOf(`${HEADER}\n甲|产出指标|数量指标|a|≥|1\n乙|||b|≥|1`);
     expect(table.projects[1]!.indicators[0]).toMatchObject({ level1: '', level2: '' });
