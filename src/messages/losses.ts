@@ -1,0 +1,118 @@
+import { isKept } from '../core/layouts/convert/conversion';
+import type { Loss, LossField } from '../core/layouts/convert/conversion';
+import type { Locale } from './catalogue';
+
+type LossNames = Readonly<Record<LossField, string>>;
+
+interface LossTexts {
+  readonly names: LossNames;
+  /** One kind of loss with its number. */
+  readonly count: (name: string, count: number) => string;
+  readonly example: (text: string, examples: string) => string;
+  readonly joint: string;
+  readonly kept: (losses: string) => string;
+  readonly gone: (losses: string) => string;
+}
+
+const zhCN: LossTexts = {
+  names: {
+    level1: '一级指标',
+    level2: '二级指标',
+    name: '三级指标',
+    operator: '指标性质',
+    value: '指标值',
+    unit: '度量单位',
+    weight: '权重',
+    direction: '指标方向性',
+    indicator: '指标',
+    notes: '指标说明',
+    order: '排列顺序',
+    project: '项目',
+    no: '序号',
+    amount: '金额',
+    goal: '绩效目标',
+    agencyName: '实施单位',
+    emptySections: '没有内容的指标标题',
+    funds: '资金来源',
+    formFields: '项目基本信息',
+    midTerm: '中期目标',
+    agency: '单位',
+    agencyCode: '单位编码',
+    declaredTotal: '合计金额',
+    title: '表名',
+    year: '年度',
+    amountUnit: '金额单位',
+    unplaced: '表外文字',
+  },
+  count: (name, count) => `${name} ${count} 处`,
+  example: (text, examples) => `${text}（如：${examples}）`,
+  joint: '、',
+  kept: (losses) => `目标表放不下：${losses}。已随表保存，转回时恢复。`,
+  gone: (losses) => `没有带到目标表：${losses}。需要的请自行抄录。`,
+};
+
+const enUS: LossTexts = {
+  names: {
+    level1: '一级指标',
+    level2: '二级指标',
+    name: '三级指标',
+    operator: '指标性质',
+    value: '指标值',
+    unit: '度量单位',
+    weight: '权重',
+    direction: '指标方向性',
+    indicator: 'indicators',
+    notes: 'notes of indicators',
+    order: 'order',
+    project: 'projects',
+    no: '序号',
+    amount: 'amounts',
+    goal: 'goals',
+    agencyName: '实施单位',
+    emptySections: 'empty headings',
+    funds: 'sources of money',
+    formFields: 'fields of the form',
+    midTerm: 'mid-term halves',
+    agency: 'agencies',
+    agencyCode: 'agency codes',
+    declaredTotal: 'declared totals',
+    title: 'title',
+    year: 'year',
+    amountUnit: 'amount unit',
+    unplaced: 'texts outside the table',
+  },
+  count: (name, count) => `${name} (${count})`,
+  example: (text, examples) => `${text}, e.g. ${examples}`,
+  joint: ', ',
+  kept: (losses) =>
+    `The new table has no room for: ${losses}. It is kept with the table and returns when converted back.`,
+  gone: (losses) => `Not carried over: ${losses}. Copy by hand what is needed.`,
+};
+
+const texts: Readonly<Record<Locale, LossTexts>> = { 'zh-CN': zhCN, 'en-US': enUS };
+
+/** One kind of loss: 权重 47 处. */
+export function lossText({ field, count }: Loss, locale: Locale): string {
+  const { names, count: counted } = texts[locale];
+  return counted(names[field], count);
+}
+
+/** One kind of loss with what it is about: 权重 47 处（如：维修次数：30）. */
+export function lossDetail(loss: Loss, locale: Locale): string {
+  const text = lossText(loss, locale);
+  return loss.examples.length === 0 ? text : texts[locale].example(text, loss.examples.join(texts[locale].joint));
+}
+
+/** What a conversion loses, in a sentence each for what returns on the way back and what does not; empty where nothing is lost. */
+export function lossSentences(losses: readonly Loss[], locale: Locale): readonly string[] {
+  const { joint, kept, gone } = texts[locale];
+  const sentence = (some: readonly Loss[], say: (list: string) => string): string[] =>
+    some.length === 0 ? [] : [say(some.map((loss) => lossText(loss, locale)).join(joint))];
+  return [
+    ...sentence(losses.filter(isKept), kept),
+    ...sentence(
+      losses.filter((loss) => !isKept(loss)),
+      gone,
+    ),
+  ];
+}
