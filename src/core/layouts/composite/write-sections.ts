@@ -16,10 +16,14 @@ export interface WrittenBranch {
 
 type Draft = Map<string, Map<string, IndicatorContent[]>>;
 
-/** The tree that most of the indicators follow; of equals the pack's first. */
-function followedTree(indicators: readonly IndicatorContent[], pack: Pack): Tree | null {
+/** The tree that most of the indicators and headings follow; of equals the pack's first. */
+function followedTree(
+  { indicators, emptySections }: Pick<ProjectContent, 'indicators' | 'emptySections'>,
+  pack: Pack,
+): Tree | null {
   const counts = new Map<string, number>(pack.trees.map(({ id }) => [id, 0]));
-  for (const { level1, level2 } of indicators)
+  const labels = [...indicators.map(({ level1, level2 }) => [level1, level2] as const), ...emptySections];
+  for (const [level1, level2] of labels)
     for (const id of treesOf(level1, level2, pack)) counts.set(id, counts.get(id)! + 1);
   const most = Math.max(...counts.values());
   return pack.trees.find(({ id }) => counts.get(id) === most) ?? null;
@@ -55,7 +59,7 @@ export function writtenSections(
   pack: Pack,
 ): readonly WrittenBranch[] {
   const draft = draftOf(content);
-  const tree = followedTree(content.indicators, pack)?.level1 ?? [];
+  const tree = followedTree(content, pack)?.level1 ?? [];
   const branches = sorted(
     draft.keys(),
     tree.map(({ name }) => name),
