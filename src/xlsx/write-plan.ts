@@ -50,10 +50,12 @@ function plannedCells(plan: SheetPlan): CellDump[] {
   return cells;
 }
 
-/** Width that a page has between its margins, and that of a sheet's columns at full size (points). */
-const PAGE_WIDTH = { portrait: 537, landscape: 784 } as const;
+/** Width that an A4 page has between its margins, less what other fonts than ours need (points). */
+const PAGE_WIDTH = { portrait: 470, landscape: 690 } as const;
+
+/** Width of all columns: 宋体 11, the files' default font, has digits of 8 pixels (points). */
 function sheetWidth({ columnWidths }: SheetPlan): number {
-  return columnWidths.reduce((sum, characters) => sum + (characters * 7 + 5) * 0.75, 0);
+  return columnWidths.reduce((sum, characters) => sum + (characters * 8 + 5) * 0.75, 0);
 }
 
 /** One page wide and as many long as it takes. Pages that start at given rows need a fixed scale instead. */

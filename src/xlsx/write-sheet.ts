@@ -95,7 +95,8 @@ export function writtenSheet(sheet: SheetDump): WriteSheet {
     conditionalRules: sheet.conditionalFormats.map(ruleOf),
     ...(rows > 0 || columns > 0 ? { freezePane: { rows, columns } } : {}),
     ...(sheet.page && { pageSetup: pageSetupOf(sheet.page) }),
-    ...(sheet.page?.pageStarts?.length && { rowBreaks: [...sheet.page.pageStarts] }),
+    // A break stands behind its row.
+    ...(sheet.page?.pageStarts?.length && { rowBreaks: sheet.page.pageStarts.map((row) => row - 1) }),
     ...(sheet.page?.footer && { headerFooter: { oddFooter: sheet.page.footer } }),
     ...(sheet.tabColor && { view: { tabColor: { rgb: sheet.tabColor } } }),
     ...(sheet.isProtected && { protection: { sheet: true } }),

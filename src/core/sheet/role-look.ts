@@ -24,6 +24,8 @@ const CELL: CellLook = {
   wrap: true,
 };
 
+const AGENCY: CellLook = { ...CELL, font: { ...BODY_FONT, bold: true }, fill: 'F7F7F7' };
+
 /**
  * Look of every part of a template: the official form in black and grey, with what the clerk fills in left white.
  * 宋体 and 黑体 are on every Chinese Windows.
@@ -38,7 +40,8 @@ export const roleLook: Readonly<Record<CellRole, CellLook>> = {
   subtitle: { ...CELL, font: { ...BODY_FONT, size: 11 }, border: null, horizontal: 'center' },
   note: { ...CELL, border: null, horizontal: 'right' },
   header: { ...CELL, font: { ...BODY_FONT, bold: true }, fill: 'E7E6E6', horizontal: 'center' },
-  agency: { ...CELL, font: { ...BODY_FONT, bold: true }, fill: 'F7F7F7' },
+  agency: AGENCY,
+  agencyKey: { ...AGENCY, horizontal: 'center' },
   fixed: { ...CELL, fill: 'F7F7F7' },
   key: { ...CELL, horizontal: 'center' },
   input: CELL,

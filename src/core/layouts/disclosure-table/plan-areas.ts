@@ -3,7 +3,7 @@ import type { AmountUnit } from '../../table/table';
 /** Columns by field, counted from 0 (门源 layout). */
 export const COLUMN = { code: 0, name: 1, amount: 2, goal: 3, indicators: 4 } as const;
 /** Widths in characters. */
-export const WIDTHS = [11, 24, 13, 44, 72] as const;
+export const WIDTHS = [10, 20, 12, 38, 60] as const;
 export const LAST_COLUMN = WIDTHS.length - 1;
 /** Rows of the head, counted from 0. */
 export const ROW = { title: 0, note: 1, header: 2, body: 3 } as const;

@@ -17,6 +17,19 @@ const LEAST_HEIGHT = 24;
 const TEXT: DraftLook = { role: 'input', format: TEXT_FORMAT };
 const KEY: DraftLook = { role: 'key', format: TEXT_FORMAT };
 const AGENCY: DraftLook = { role: 'agency', format: TEXT_FORMAT };
+const CODE: DraftLook = { role: 'agencyKey', format: TEXT_FORMAT };
+
+const SECTION = /^（.{1,3}）/;
+
+/** Numbered text of the indicators. Where there is none yet, every heading gets a number to begin with. */
+function indicatorText(project: ProjectContent, pack: Pack): string {
+  const text = writeComposite(project, pack);
+  if (project.indicators.length > 0) return text;
+  return text
+    .split('\n')
+    .map((line) => (SECTION.test(line) ? `${line}\n1. ` : line))
+    .join('\n');
+}
 
 /** Draws the body of a disclosure table: agency rows by code, projects with number, goal and composite text. */
 export class DisclosureBody {
@@ -43,9 +56,9 @@ export class DisclosureBody {
     const put = (column: number, value: CellValue, look: DraftLook): void =>
       this.draft.putRow(row, column, column, value, look);
     // 合计 stands in the column of the codes.
-    put(COLUMN.code, textCell(isGrandTotal ? name || '合计' : code), AGENCY);
+    put(COLUMN.code, textCell(isGrandTotal ? name || '合计' : code), CODE);
     put(COLUMN.name, isGrandTotal ? null : textCell(name), AGENCY);
-    put(COLUMN.amount, numberCell(declaredTotal), { role: 'agency', format: this.amount });
+    put(COLUMN.amount, numberCell(declaredTotal), { role: 'agencyKey', format: this.amount });
     put(COLUMN.goal, null, AGENCY);
     put(COLUMN.indicators, null, AGENCY);
   }
@@ -56,7 +69,7 @@ export class DisclosureBody {
       textCell(project.name),
       numberCell(project.amount),
       textCell(project.goal),
-      textCell(writeComposite(project, this.pack)),
+      textCell(indicatorText(project, this.pack)),
     ];
     const needed = Math.max(LEAST_HEIGHT, ...values.map((value, column) => neededHeight(value, WIDTHS[column]!)));
     const count = Math.ceil(needed / HIGHEST);

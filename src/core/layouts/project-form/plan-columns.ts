@@ -24,8 +24,8 @@ export interface FormColumns {
 
 const LABEL = 15;
 /** Widths of 一级, 二级, 三级指标, 指标值, as far as there is one half or two. */
-const ONE_HALF = { level1: 13, half: [20, 31, 17] } as const;
-const TWO_HALVES = { level1: 12, half: [18, 25, 14] } as const;
+const ONE_HALF = { level1: 13, half: [18, 29, 16] } as const;
+const TWO_HALVES = { level1: 12, half: [17, 24, 13] } as const;
 const WEIGHT = 8;
 const NOTE = 18;
 

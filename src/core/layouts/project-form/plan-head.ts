@@ -105,7 +105,7 @@ export class FormHead {
     const format = amountFormat(this.content.amountUnit);
     const put = (left: number, value: number, last: number, when: string, amount: string): void => {
       draft.putRow(row, left, value - 1, isTotal ? `${when}${label}` : label, { role: 'fixed' });
-      draft.putRow(row, value, last, numberCell(amount), { role: 'input', format });
+      draft.putRow(row, value, last, numberCell(amount), { role: 'key', format });
     };
     const { midTerm: half } = columns;
     if (half) put(columns.level1, half.value, half.value, '中期', midTerm);
