@@ -1,0 +1,116 @@
+import { pipeCells } from './markdown-table';
+
+/** What stands between the cells of a text. */
+export type Separator = 'tab' | 'pipe' | 'comma' | 'semicolon' | 'blanks' | 'none';
+
+const BLANKS = /(?: |\u3000){2,40}|\u3000/;
+const CHARACTER: Readonly<Partial<Record<Separator, string>>> = { tab: '\t', comma: ',', semicolon: ';' };
+/** So many lines tell how a text is separated. */
+const SAMPLE_LINES = 2000;
+
+interface Tally {
+  readonly lines: number;
+  /** Share of the lines that have the commonest number of cells. */
+  readonly agreement: number;
+}
+
+function tally(lines: readonly string[], cellsOf: (line: string) => number): Tally {
+  const counts = new Map<number, number>();
+  let split = 0;
+  for (const line of lines) {
+    const cells = cellsOf(line);
+    if (cells < 2) continue;
+    split += 1;
+    counts.set(cells, (counts.get(cells) ?? 0) + 1);
+  }
+  return { lines: split, agreement: split === 0 ? 0 : Math.max(...counts.values()) / split };
+}
+
+function has(line: string, character: string): number {
+  let count = 1;
+  for (let at = line.indexOf(character); at >= 0; at = line.indexOf(character, at + 1)) count += 1;
+  return count;
+}
+
+/** Tabs and pipes never stand in a text by chance; commas and blanks do, so they must cut most lines alike. */
+export function separatorOf(text: string): Separator {
+  const lines = text.split('\n', SAMPLE_LINES).filter((line) => line.trim() !== '');
+  const tabs = tally(lines, (line) => has(line.trimEnd(), '\t')).lines;
+  const pipes = tally(lines, (line) => pipeCells(line).length).lines;
+  if (tabs > 0 && tabs >= pipes) return 'tab';
+  if (pipes > 0) return 'pipe';
+  for (const separator of ['comma', 'semicolon'] as const) {
+    const records = separatedRecords(lines.join('\n'), separator);
+    const found = tally(
+      records.map((cells) => String(cells.length)),
+      Number,
+    );
+    if (found.lines >= 2 && found.agreement >= 0.6 && found.lines * 2 >= records.length) return separator;
+  }
+  return tally(lines, (line) => blankCells(line).length).lines >= 2 ? 'blanks' : 'none';
+}
+
+/** Cells between runs of blanks. */
+export function blankCells(line: string): string[] {
+  return line.trim().split(BLANKS);
+}
+
+/** Reads quoted and plain cells; a quote that no cell ends with is a character of the text. */
+class RecordReader {
+  private at = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly separator: string,
+  ) {}
+
+  records(): string[][] {
+    const records: string[][] = [];
+    while (this.at < this.text.length) records.push(this.record());
+    return records;
+  }
+
+  private record(): string[] {
+    const cells: string[] = [];
+    for (;;) {
+      cells.push(this.text[this.at] === '"' ? (this.quoted() ?? this.plain()) : this.plain());
+      const ended = this.text[this.at];
+      this.at += 1;
+      if (ended !== this.separator) return cells;
+    }
+  }
+
+  private plain(): string {
+    const start = this.at;
+    while (this.at < this.text.length && this.text[this.at] !== this.separator && this.text[this.at] !== '\n')
+      this.at += 1;
+    return this.text.slice(start, this.at);
+  }
+
+  private quoted(): string | null {
+    const parts: string[] = [];
+    let from = this.at + 1;
+    for (;;) {
+      const quote = this.text.indexOf('"', from);
+      if (quote < 0) return null;
+      parts.push(this.text.slice(from, quote));
+      const next = this.text[quote + 1];
+      if (next === '"') {
+        parts.push('"');
+        from = quote + 2;
+        continue;
+      }
+      if (next !== undefined && next !== this.separator && next !== '\n') return null;
+      this.at = quote + 1;
+      return parts.join('');
+    }
+  }
+}
+
+/** Records of text between separators; cells in quotes may hold separators and line breaks, as Excel copies them. */
+export function separatedRecords(text: string, separator: Separator): string[][] {
+  if (separator === 'pipe') return text.split('\n').map(pipeCells);
+  if (separator === 'blanks') return text.split('\n').map(blankCells);
+  const character = CHARACTER[separator];
+  return character === undefined ? text.split('\n').map((line) => [line]) : new RecordReader(text, character).records();
+}
