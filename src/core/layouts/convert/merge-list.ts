@@ -31,6 +31,8 @@ export interface ItemRules<Item> {
 
 interface Placed<Item> {
   readonly item: Item;
+  /** Its index in its own list. */
+  readonly own: number;
   /** Index of the same item in the other list; null where that lacks it. */
   readonly other: number | null;
 }
@@ -45,7 +47,7 @@ function withFollowers<Item>(main: readonly Placed<Item>[], others: readonly Pla
     else followers.set(anchor, [item]);
   }
   const behind = (index: number): readonly Item[] => followers.get(index) ?? [];
-  return [...behind(-1), ...main.flatMap(({ item, other }) => (other === null ? [item] : [item, ...behind(other)]))];
+  return [...behind(-1), ...main.flatMap(({ item, own }) => [item, ...behind(own)])];
 }
 
 /** Which items of the three lists are the same ones. */
@@ -73,8 +75,8 @@ class Matches<Item> {
     const { old = (item: Item) => item } = this.rules;
     return source.flatMap((item, index): Placed<Item>[] => {
       const now = this.sourceToNow[index]!;
-      if (now !== null) return [{ item: this.merged(index, now), other: now }];
-      return this.sourceToWritten[index] === null ? [{ item: old(item), other: null }] : [];
+      if (now !== null) return [{ item: this.merged(index, now), own: index, other: now }];
+      return this.sourceToWritten[index] === null ? [{ item: old(item), own: index, other: null }] : [];
     });
   }
 
@@ -84,10 +86,10 @@ class Matches<Item> {
     const { added = (item: Item) => item } = this.rules;
     return now.flatMap((item, index): Placed<Item>[] => {
       const source = this.nowToSource[index]!;
-      if (source !== null) return [{ item: this.merged(source, index), other: source }];
+      if (source !== null) return [{ item: this.merged(source, index), own: index, other: source }];
       const match = this.nowToWritten[index]!;
       const isMade = match !== null && isSame(item, written[match]);
-      return isMade ? [] : [{ item: added(item), other: null }];
+      return isMade ? [] : [{ item: added(item), own: index, other: null }];
     });
   }
 
@@ -102,7 +104,7 @@ class Matches<Item> {
  * order is the source's unless they changed that too.
  */
 export function mergeList<Item>(lists: Versions<readonly Item[]>, rules: ItemRules<Item>): readonly Item[] {
-  if (isSame(lists.now, lists.written)) return rules.old ? lists.source.map(rules.old) : lists.source;
+  if (!rules.old && isSame(lists.now, lists.written)) return lists.source;
   const matches = new Matches(lists, rules);
   const [source, now] = [matches.ofSource(), matches.ofNow()];
   return isInOrder(matches.nowToWritten) ? withFollowers(source, now) : withFollowers(now, source);
