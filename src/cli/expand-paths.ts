@@ -7,7 +7,7 @@ export type InputPath =
 
 type Files = Pick<ProgramIo, 'kindOf' | 'namesIn' | 'absolute'>;
 
-const WORKBOOK_NAME = /\.(?:xlsx|xlsm|xls|xlsb|et|ods|csv)$/i;
+const WORKBOOK_NAME = /\.(?:xlsx|xlsm|xls|xlsb|et|ods|csv|tsv|txt|md|html?)$/i;
 /** Owner files of open workbooks and files of the system are no input. */
 const NOT_INPUT = /^(?:~\$|\.)/;
 const PATTERN = /[*?]/;

@@ -1,58 +1,46 @@
-import { fromHtml, parseCsv } from 'hucre';
-import type { Sheet as SourceSheet } from 'hucre';
 import type { Sheet, Workbook } from '../core/sheet/sheet';
-import { detailKey } from '../core/sheet/sheet';
+import type { ReadNote } from '../core/sheet/unreadable';
+import { sheetsOfText } from '../core/text/sheets-of-text';
 import { decodeText } from './container';
 import { Unreadable } from './read-outcome';
-import { toSheet } from './to-sheet';
 
-const TEXT_NAMES = /\.(?:csv|tsv|txt)$/i;
-const DECLARED_CHARSET = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i;
+const TEXT_NAMES = /\.(?:csv|tsv|txt|md|markdown)$/i;
+const PAGE_NAMES = /\.(?:html?|mht|mhtml|xhtml)$/i;
+const DECLARED_CHARSET = /<meta[^>]{1,300}?charset\s*=\s*["']?([\w-]{1,40})/i;
 const HEAD = 2048;
+/** Undecodable characters in so large a share of a text: it is none. */
+const JUNK_SHARE = 0.02;
 
-function baseName(fileName: string): string {
-  const name = fileName.split(/[\\/]/).pop() ?? '';
-  return name.replace(/\.[^.]+$/, '') || '数据';
+export interface ReadTexts {
+  readonly workbook: Workbook;
+  readonly notes: readonly ReadNote[];
 }
 
-/** A number as a person types it. Codes with leading zeros and numbers beyond 15 digits stay text, as they must. */
-const TYPED_NUMBER = /^-?(?:0|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{0,14})(?:\.(\d+))?(%?)$/;
-
-interface TypedNumber {
-  readonly value: number;
-  readonly format: string;
+function nameOr(fileName: string): string {
+  return fileName === '' ? '数据' : fileName;
 }
 
-/** What Excel makes of typed text: `97.20` is 97.2 shown with two decimals, `95%` is 0.95; null for other text. */
-function typedNumber(text: string): TypedNumber | null {
-  const trimmed = text.trim();
-  const match = TYPED_NUMBER.exec(trimmed);
-  const digits = trimmed.replace(/[,%]/g, '');
-  if (!match || digits.replace(/\D/g, '').length > 15) return null;
-  const [, decimals = '', percent = ''] = match;
-  const whole = trimmed.includes(',') ? '#,##0' : '0';
-  const format = `${whole}${decimals === '' ? '' : `.${'0'.repeat(decimals.length)}`}${percent}`;
-  return { value: percent === '' ? Number(digits) : Number(`${digits}e-2`), format };
+function rowsOfCells({ rows }: Sheet): number {
+  return rows.filter((row) => row.filter((cell) => cell !== null).length >= 2).length;
 }
 
-/** A sheet of texts with its numbers as numbers, as Excel opens such a file. */
-function typedSheet(source: SourceSheet): Sheet {
-  const formats = new Map<number, string>();
-  const rows = source.rows.map((values, row) =>
-    values.map((value, column) => {
-      const number = typeof value === 'string' ? typedNumber(value) : null;
-      if (number) formats.set(detailKey(row, column), number.format);
-      return number ? number.value : value;
-    }),
-  );
-  return toSheet({ ...source, rows }, { formats });
+function isJunk(text: string): boolean {
+  let unknown = 0;
+  for (let at = text.indexOf('\uFFFD'); at >= 0; at = text.indexOf('\uFFFD', at + 1)) unknown += 1;
+  return unknown > text.length * JUNK_SHARE;
 }
 
-/** Comma or tab separated text as a workbook of one sheet, named like the file; other text is refused. */
-export function readSeparatedText(bytes: Uint8Array, fileName: string): Workbook {
-  if (!TEXT_NAMES.test(fileName)) throw new Unreadable('text', 'text without a name that says how it is separated');
-  const rows = parseCsv(decodeText(bytes), { typeInference: false });
-  return { sheets: [typedSheet({ name: baseName(fileName), rows })] };
+/**
+ * Text as a workbook: cells between tabs, pipes, commas or blanks, Markdown tables, tables of HTML. Throws `Unreadable`
+ * for bytes that are no text, and for text without a table unless its name says that it is one.
+ */
+export function readPlainText(bytes: Uint8Array, fileName: string): ReadTexts {
+  const text = decodeText(bytes);
+  if (isJunk(text)) throw new Unreadable('not-a-workbook', 'bytes that are text in no known encoding');
+  const sheets = sheetsOfText(text, nameOr(fileName));
+  if (!TEXT_NAMES.test(fileName) && !sheets.some((sheet) => rowsOfCells(sheet) >= 2))
+    throw new Unreadable('text', 'text without a table');
+  return { workbook: { sheets }, notes: ['from-text'] };
 }
 
 function decodeMarkup(bytes: Uint8Array): string {
@@ -68,16 +56,16 @@ function decodeMarkup(bytes: Uint8Array): string {
 const WORD_OR_SHEET_XML = /<\?mso-application\s+progid="(Excel|Word)/;
 
 /**
- * Reads the first table of a web page that calls itself a workbook, as many older systems export them. Throws
+ * The tables of a web page, also of one that calls itself a workbook, as many older systems export them. Throws
  * `Unreadable` for a page without a table and for the XML formats of Office 2003.
  */
-export function readWebPage(bytes: Uint8Array, fileName: string): Workbook {
+export function readWebPage(bytes: Uint8Array, fileName: string): ReadTexts {
   const text = decodeMarkup(bytes);
   const office2003 = WORD_OR_SHEET_XML.exec(text.slice(0, HEAD))?.[1];
   if (office2003 === 'Excel') throw new Unreadable('old-format', 'SpreadsheetML 2003');
   if (office2003 === 'Word') throw new Unreadable('word', 'WordprocessingML 2003');
-  const table = fromHtml(text, { sheetName: baseName(fileName), typeInference: false, classes: false });
-  if (!table.rows.some((row) => row.some((value) => value !== null)))
-    throw new Unreadable('web-page', 'markup without a table');
-  return { sheets: [typedSheet(table)] };
+  const sheets = sheetsOfText(text, nameOr(fileName));
+  if (TEXT_NAMES.test(fileName)) return { workbook: { sheets }, notes: ['from-text'] };
+  if (!sheets.some((sheet) => rowsOfCells(sheet) >= 1)) throw new Unreadable('web-page', 'markup without a table');
+  return { workbook: { sheets }, notes: PAGE_NAMES.test(fileName) ? [] : ['from-web-page'] };
 }

@@ -7,7 +7,7 @@ import { containerOf } from './container';
 import { readOdsParts } from './ods-parts';
 import type { ReadOutcome } from './read-outcome';
 import { Unreadable } from './read-outcome';
-import { readSeparatedText, readWebPage } from './read-text';
+import { readPlainText, readWebPage } from './read-text';
 import { slimWorkbook } from './slim-sheet';
 import type { SheetExtras } from './to-sheet';
 import { toSheet } from './to-sheet';
@@ -70,9 +70,9 @@ async function readAny(bytes: Uint8Array, fileName: string): Promise<Read> {
     case 'compound':
       return readCompound(bytes);
     case 'markup':
-      return { workbook: readWebPage(bytes, fileName), notes: ['from-web-page'] };
+      return readWebPage(bytes, fileName);
     case 'text':
-      return { workbook: readSeparatedText(bytes, fileName), notes: ['from-text'] };
+      return readPlainText(bytes, fileName);
     case 'pdf':
       throw new Unreadable('pdf', 'PDF');
     case 'rtf':
@@ -100,9 +100,9 @@ function outcomeOf(error: unknown): ReadOutcome {
 }
 
 /**
- * Reads a workbook file (.xlsx .xlsm .xls .xlsb .ods .csv, or a web page that calls itself one) into plain sheets.
- * What the file is, is told from its content; the name only gives text files their sheet name. Never throws: a file
- * that cannot be read comes back with the reason. Nothing of the file is run or fetched.
+ * Reads a workbook file (.xlsx .xlsm .xls .xlsb .ods), a web page or a text (.html .csv .tsv .txt .md) into plain sheets.
+ * What the file is, is told from its content; the name only gives texts their sheet name and says that a text without
+ * a table is meant. Never throws: a file that cannot be read comes back with the reason. Nothing of it is run or fetched.
  */
 export async function readWorkbook(bytes: Uint8Array, fileName = ''): Promise<ReadOutcome> {
   try {

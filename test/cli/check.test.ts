@@ -36,7 +36,7 @@ describe('exit code', () => {
     ],
     ['an empty file', '空.xlsx', { '空.xlsx': '' }, /文件是空的/],
     ['a PDF', '表.xlsx', { '表.xlsx': '%PDF-1.4' }, /这是 PDF，不是工作簿/],
-    ['a folder without workbooks', '夹', { '夹/说明.txt': 'x' }, /文件夹里没有工作簿/],
+    ['a folder without workbooks', '夹', { '夹/说明.docx': 'x' }, /文件夹里没有工作簿/],
   ])('%s is 2, and says what to do', async (_, argument, files, text) => {
     const { code, out } = await run(['check', argument], files);
     expect(code).toBe(2);

@@ -10,7 +10,11 @@ const TREE = [
   '2 局/node_modules/a.xlsx',
   '根.xlsx',
   '[一].xlsx',
-  '空/说明.txt',
+  '空/说明.docx',
+  '网页/公开.html',
+  '网页/公开.txt',
+  '网页/公开.md',
+  '网页/图.png',
 ];
 
 const files = {
@@ -42,6 +46,7 @@ test.each<[string, string[], string[]]>([
     ['2 局'],
     ['2 局/申报表 9.xlsx', '2 局/申报表 10.xlsx', '2 局/下级/公开.ODS'],
   ],
+  ['a folder of texts and pages', ['网页'], ['网页/公开.html', '网页/公开.md', '网页/公开.txt']],
   ['a folder without workbooks', ['空'], ['空: no-workbook-in-folder']],
   ['a pattern', ['2 局/*.xlsx'], ['2 局/申报表 9.xlsx', '2 局/申报表 10.xlsx']],
   ['a pattern for one character', ['2 局/申报表 ?.xlsx'], ['2 局/申报表 9.xlsx']],

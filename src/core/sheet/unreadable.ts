@@ -26,7 +26,7 @@ export type UnreadableReason =
 
 /** Something about a file that was read all the same and that its owner should know. */
 export type ReadNote =
-  /** Not a workbook but a web page with the name of one; its first table was read. */
+  /** Not a workbook but a web page with the name of one; its tables were read. */
   | 'from-web-page'
-  /** Comma or tab separated text: no merged cells. */
+  /** Text with separated cells: no merged cells. */
   | 'from-text';

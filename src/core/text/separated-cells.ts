@@ -50,6 +50,16 @@ export function separatorOf(text: string): Separator {
   return tally(lines, (line) => blankCells(line).length).lines >= 2 ? 'blanks' : 'none';
 }
 
+/** The separator of a text that calls itself comma-separated, as many a semicolon or tab does too. */
+export function commaOrOther(text: string): Separator {
+  const lines = text.split('\n', SAMPLE_LINES);
+  const counted = (['comma', 'tab', 'semicolon'] as const).map((separator) => ({
+    separator,
+    lines: lines.filter((line) => line.includes(CHARACTER[separator] ?? '')).length,
+  }));
+  return counted.reduce((best, one) => (one.lines > best.lines ? one : best)).separator;
+}
+
 /** Cells between runs of blanks. */
 export function blankCells(line: string): string[] {
   return line.trim().split(BLANKS);

@@ -9,7 +9,7 @@ import type { PagePart } from './html-document';
 import type { HtmlTable } from './html-table';
 import { isRule, withoutHeading } from './markdown-table';
 import { isPageNumber } from './page-noise';
-import { separatedRecords, separatorOf } from './separated-cells';
+import { commaOrOther, separatedRecords, separatorOf } from './separated-cells';
 import { typedSheet } from './typed-sheet';
 
 const MARKUP = /<(?:table|tr|td|html|body|!doctype html)[\s>]/i;
@@ -20,8 +20,8 @@ const LINES_ABOVE = 12;
 const LINES_BELOW = 12;
 
 /** Rows of plain text: cells, page noise dropped, broken cells whole again. */
-function textRows(text: string): string[][] {
-  const separator = separatorOf(text);
+function textRows(text: string, name = ''): string[][] {
+  const separator = /\.csv$/i.test(name) ? commaOrOther(text) : separatorOf(text);
   const records = separatedRecords(text, separator)
     .map((cells) => (cells.length === 1 ? [withoutHeading(cells[0] ?? '')] : cells))
     .filter((cells) => !isRule(cells));
@@ -111,7 +111,7 @@ function htmlDrafts(text: string): SheetDraft[] {
  */
 export function sheetsOfText(text: string, name: string): readonly Sheet[] {
   const clean = plainBlanks(text.replaceAll('\f', '\n'));
-  const drafts = MARKUP.test(clean) ? htmlDrafts(clean) : [{ ...newDraft([]), rows: textRows(clean) }];
+  const drafts = MARKUP.test(clean) ? htmlDrafts(clean) : [{ ...newDraft([]), rows: textRows(clean, name) }];
   const sheets: Sheet[] = [];
   for (const draft of drafts) {
     const free = freeSheetName(
