@@ -16,7 +16,7 @@ main(process.argv.slice(2), nodeIo(JIHENG_VERSION)).then(
   },
   (error: unknown) => {
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    process.stderr.write(`检查没有做完，是程序的问题。请把下面的说明发给软件维护人员。\n${detail}\n`);
+    process.stderr.write(`没有做完，是程序的问题。请把下面的说明发给软件维护人员。\n${detail}\n`);
     process.exitCode = 2;
   },
 );

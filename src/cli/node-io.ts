@@ -61,6 +61,7 @@ export function nodeIo(version: string): ProgramIo {
     namesIn,
     read: (path) => guarded(() => read(path)),
     writeFile: (path, text) => guarded(() => writeFileSync(path, text, 'utf8')),
+    writeBytes: (path, bytes) => guarded(() => writeFileSync(path, bytes)),
     absolute: (path) => resolve(path),
   };
 }

@@ -25,6 +25,8 @@ export interface ProgramIo {
   readonly read: (path: string) => Uint8Array;
   /** Writes a file as UTF-8; throws `FileError`. */
   readonly writeFile: (path: string, text: string) => void;
+  /** Writes a file as it is; throws `FileError`. */
+  readonly writeBytes: (path: string, bytes: Uint8Array) => void;
   /** Absolute path, so that one file named twice is known. */
   readonly absolute: (path: string) => string;
 }

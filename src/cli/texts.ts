@@ -5,10 +5,12 @@ import { alignedLines } from '../report/text-width';
 import { reportWords } from '../report/words';
 
 /** Text of `jiheng --help`. */
-export const HELP = `绩衡：检查项目支出绩效目标表（Excel 工作簿）
+export const HELP = `绩衡：检查、编写项目支出绩效目标表（Excel 工作簿）
 
 用法
   jiheng check 文件… [选项]    检查工作簿，列出必改和建议改的地方
+  jiheng template --out 文件.xlsx [选项]
+                               写一份空白模板：申报表、批复表或公开表
   jiheng rules                 列出检查规则
   jiheng --help                显示本说明
   jiheng --version             显示版本
@@ -24,6 +26,22 @@ check 的选项
   --fail-severity error|warning
                                有哪一级问题时退出码为 1：error 必改（默认），warning 建议改
   --max-findings 个数          每个文件最多列出多少行问题，默认 200，0 为全部（只用于 text）
+
+template 的选项
+  --layout declaration-table|project-form|disclosure-table
+                               申报表（默认）、批复表（一个项目一张表）、公开表
+  -o, --out 文件               存成哪个 .xlsx 文件；已有的文件不会被盖掉
+  --force                      盖掉已有的文件
+  --pack 编号或文件            模板包，同上
+  --tree 编号                  指标体系：T2015 或 T2021 等，默认为模板包的第一个
+  --scheme 编号|none           权重方案，默认为该体系的第一个；none 为权重留空
+  --projects 个数              项目个数，默认 3
+  --rows 行数                  每个项目的指标行数，默认 6
+  --agency-code 编码           单位编码
+  --agency-name 名称           单位名称
+  --year 年份                  预算年度，不写则留空
+  --unit 万元|元|亿元          金额单位，默认为模板包的
+  --forms sheets|stacked       批复表：每个项目一个工作表（默认），或上下排在一个工作表
 
 退出码
   0  没有必改问题

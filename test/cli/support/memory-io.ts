@@ -12,9 +12,22 @@ export interface Ran {
   readonly err: string;
   /** Files that were written, by path. */
   readonly written: Readonly<Record<string, string>>;
+  /** Workbooks that were written, by path. */
+  readonly workbooks: Readonly<Record<string, Uint8Array>>;
 }
 
-function memoryIo(files: MemoryFiles, ran: { out: string; err: string; written: Record<string, string> }): ProgramIo {
+interface Running {
+  out: string;
+  err: string;
+  written: Record<string, string>;
+  workbooks: Record<string, Uint8Array>;
+}
+
+function assertWritable(path: string): void {
+  if (path.startsWith('只读/')) throw new FileError('no-permission', path);
+}
+
+function memoryIo(files: MemoryFiles, ran: Running): ProgramIo {
   const isFolder = (path: string) => path === '.' || Object.keys(files).some((name) => name.startsWith(`${path}/`));
   return {
     version: '9.9.9',
@@ -34,8 +47,12 @@ function memoryIo(files: MemoryFiles, ran: { out: string; err: string; written: 
       return typeof content === 'string' ? new TextEncoder().encode(content) : content;
     },
     writeFile: (path, text) => {
-      if (path.startsWith('只读/')) throw new FileError('no-permission', path);
+      assertWritable(path);
       ran.written[path] = text;
+    },
+    writeBytes: (path, bytes) => {
+      assertWritable(path);
+      ran.workbooks[path] = bytes;
     },
     absolute: (path) => `/home/${path.replace(/^\.\//, '')}`,
   };
@@ -43,7 +60,7 @@ function memoryIo(files: MemoryFiles, ran: { out: string; err: string; written: 
 
 /** Runs the program over files in memory. */
 export async function run(args: readonly string[], files: MemoryFiles = {}): Promise<Ran> {
-  const ran = { out: '', err: '', written: {} };
+  const ran: Running = { out: '', err: '', written: {}, workbooks: {} };
   const code = await main(args, memoryIo(files, ran));
   return { code, ...ran };
 }
