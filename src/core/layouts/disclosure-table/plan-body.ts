@@ -5,12 +5,10 @@ import { writeComposite } from '../composite/write-composite';
 import { block } from '../plan/areas';
 import { bodyOrder } from '../plan/body-order';
 import { amountFormat, numberCell, TEXT_FORMAT, textCell } from '../plan/cell-values';
-import { neededHeight } from '../plan/row-heights';
+import { HIGHEST_ROW, neededHeight } from '../plan/row-heights';
 import type { DraftLook, SheetDraft } from '../plan/sheet-draft';
 import { COLUMN, WIDTHS } from './plan-areas';
 
-/** Higher rows do not go well onto a page: what needs more is merged over several. */
-const HIGHEST = 260;
 const AGENCY_HEIGHT = 20;
 const LEAST_HEIGHT = 24;
 
@@ -72,7 +70,7 @@ export class DisclosureBody {
       textCell(indicatorText(project, this.pack)),
     ];
     const needed = Math.max(LEAST_HEIGHT, ...values.map((value, column) => neededHeight(value, WIDTHS[column]!)));
-    const count = Math.ceil(needed / HIGHEST);
+    const count = Math.ceil(needed / HIGHEST_ROW);
     const first = this.draft.next;
     for (let part = 0; part < count; part++) this.draft.addRow(Math.ceil(needed / count));
     const looks = [KEY, TEXT, { role: 'key', format: this.amount }, TEXT, TEXT] as const;
