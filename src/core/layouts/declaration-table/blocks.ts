@@ -7,7 +7,7 @@ import type { Columns } from '../header/columns';
 import { isGoalPart } from './goal-part';
 import { isGroupHeading } from './group-heading';
 import type { RowFacts } from './row-facts';
-import { isNote, isPageFurniture, isSignLine } from './row-notes';
+import { isNote, isPageFurniture, isRule, isSignLine } from './row-notes';
 import { holdsIndicator, isNamedBelow, repeatsIndicator, repeatsProjects } from './table-rows';
 import type { TableRows } from './table-rows';
 
@@ -78,7 +78,7 @@ export class BlockFinder {
   }
 
   private take(row: number, cells: Row, facts: RowFacts): void {
-    if (facts.filled <= 3 && isPageFurniture(cells, this.region.headTexts)) return;
+    if ((facts.filled <= 3 || isRule(cells)) && isPageFurniture(cells, this.region.headTexts)) return;
     if (facts.filled <= 6 && isSignLine(cells)) return void this.strays.push(row);
     if (facts.isWeightSum) return;
     if (facts.filled <= 2 && this.agencies.takesNote(row, cells)) return this.takeNoteLine(row);

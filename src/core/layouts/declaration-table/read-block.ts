@@ -11,7 +11,7 @@ import { readIndicator } from '../cells/indicator';
 import type { FieldCells } from '../cells/indicator';
 import { isCovered, outsideCell, secondCell, shiftedRow } from './misplaced';
 import type { FoundMisplaced } from './misplaced';
-import { readRemarks } from './remarks';
+import { readRemarks, withType } from './remarks';
 import { INDICATOR_FIELDS } from '../../table/table';
 
 /** What the rows of one block hold. */
@@ -63,7 +63,7 @@ class BlockReader {
       return;
     }
     const read = readIndicator(this.sheet, cells, row, this.pack);
-    const indicator = ofIndicator.length > 0 ? { ...read, notes: ofIndicator } : read;
+    const indicator = ofIndicator.length > 0 ? withType({ ...read, notes: ofIndicator }) : read;
     (touched ? this.indicators : this.unfilled).push(indicator);
   }
 

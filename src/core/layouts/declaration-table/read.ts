@@ -82,7 +82,7 @@ export class DeclarationTableReader {
     const { head, notes, from, to, skip } = region;
     const { unit, at: amountUnitAt } = amountUnitOf(sheet, region, this.pack);
     const headed = headedColumns(head);
-    const remarks = remarkColumns(head.cells);
+    const remarks = remarkColumns(head);
     const headTexts = new Set(notes.texts.map(({ text }) => titleKey(text)));
     const under = (columns: Columns): { context: BlockContext; rows: TableRows } => {
       const { context, facts } = memory.under({ columns, amountUnit: unit, headed, remarks }, sheet);

@@ -6,7 +6,7 @@ const NOTE_START =
   /^(?:注|备注|说明|填表|填报|制表|审核|复核|负责人|单位负责人|部门负责人|联系|电话|经办|日期|附|本表|以下空白|此页)/;
 const LONGEST_NAME = 40;
 /** —————— drawn with the keyboard. */
-const RULE = /^[-—–－_=＝*＊~～.·…\s]{3,}$/;
+const RULE = /^[-—–－_=＝*＊~～.·…:\s]{3,}$/;
 const PAGE_NUMBER = /^(?:第\d+页)?[,，/]?(?:共\d+页)?$|^[-—]\d+[-—]$/;
 
 /** 1. 2、 （3） in front of a sentence, （盖章） all in brackets. */
@@ -24,6 +24,12 @@ export function isSignLine(row: Row): boolean {
   return (
     texts.some((text) => NOTE_START.test(text)) && texts.every((text) => NOTE_START.test(text) || /[:：]/.test(text))
   );
+}
+
+/** Does the row begin with a line drawn with the keyboard (a pasted table has one below its header)? */
+export function isRule(row: Row): boolean {
+  const first = row.find((cell) => cell !== null && cell !== '');
+  return typeof first === 'string' && RULE.test(first);
 }
 
 /** Is every filled cell part of the printed page only: a page number, or a text that stood above the header already? */

@@ -2,10 +2,10 @@ import type { Pack } from '../../pack/pack';
 import type { CellValue, Row } from '../../sheet/sheet';
 import { isLevel1, isLevel2 } from '../../taxonomy/labels';
 import { isUnit } from '../../taxonomy/units';
-import { directionOf, operatorOf } from '../cells/operator-text';
+import { directionOf, leavesOperatorOpen, operatorOf } from '../cells/operator-text';
 import { isIndexRow, rowLabels } from './header-row';
 
-type Kind = 'operator' | 'direction' | 'level1' | 'level2' | 'number' | 'unit' | 'code';
+type Kind = 'operator' | 'direction' | 'level1' | 'level2' | 'number' | 'unit' | 'code' | 'type' | 'quantity';
 
 /** What the first filled cells of a column look like. */
 export type ColumnContent = Record<Kind | 'filled', number>;
@@ -17,6 +17,18 @@ const ENOUGH = 3;
 export const SHARE = 0.8;
 /** Labels, operators, units and numbers are short. */
 const LONGEST = 40;
+const NOTHING: Readonly<ColumnContent> = {
+  operator: 0,
+  direction: 0,
+  level1: 0,
+  level2: 0,
+  number: 0,
+  unit: 0,
+  code: 0,
+  type: 0,
+  quantity: 0,
+  filled: 0,
+};
 const NUMBER = /^[+-]?[\d,，]*\.?\d+$/;
 const CODE = /^\d{3}(?:\d{3}){0,3}$/;
 
@@ -44,6 +56,8 @@ function count(content: ColumnContent, value: CellValue, pack: Pack): void {
   if (NUMBER.test(text)) content.number++;
   else if (isUnit(text, pack)) content.unit++;
   if (CODE.test(text)) content.code++;
+  if (leavesOperatorOpen(text)) content.quantity++;
+  if (leavesOperatorOpen(text) || operatorOf(text) === '定性') content.type++;
 }
 
 /** Content of every column of the sample, by column. */
@@ -51,7 +65,7 @@ export function columnContents(sample: readonly Row[], pack: Pack): ColumnConten
   const contents: ColumnContent[] = [];
   for (const row of sample)
     row.forEach((value, column) => {
-      contents[column] ??= { operator: 0, direction: 0, level1: 0, level2: 0, number: 0, unit: 0, code: 0, filled: 0 };
+      contents[column] ??= { ...NOTHING };
       count(contents[column], value, pack);
     });
   return contents;
@@ -60,6 +74,11 @@ export function columnContents(sample: readonly Row[], pack: Pack): ColumnConten
 /** Is it nearly always this kind of content? */
 export function mostly(content: ColumnContent, kind: Kind): boolean {
   return content.filled >= ENOUGH && content[kind] >= content.filled * SHARE;
+}
+
+/** 定量 and 定性 (指标类型): with 定量 among them they are no operators. */
+export function isTypeColumn(content: ColumnContent): boolean {
+  return content.quantity > 0 && content.type >= content.filled * SHARE;
 }
 
 /** The field that the content alone proves; null where it proves none. */

@@ -1,6 +1,6 @@
 import type { TableField } from '../../table/table';
 import type { ColumnContent } from './column-content';
-import { clearContent, mostly, SHARE } from './column-content';
+import { clearContent, isTypeColumn, mostly, SHARE } from './column-content';
 import type { HeaderLabel } from './header-labels';
 
 /** A column under a header: its text there and what that may mean. */
@@ -20,6 +20,8 @@ export interface ColumnMap {
   readonly columns: Columns;
   /** Columns that no field is read from, because their header is not known or names a field that another column has. */
   readonly unknown: readonly HeaderCell[];
+  /** Columns that say 定量 or 定性 beside the operators. */
+  readonly types: readonly HeaderCell[];
 }
 
 interface Claim {
@@ -29,6 +31,7 @@ interface Claim {
   readonly order: readonly number[];
 }
 
+const WEAKER = 10;
 const CLEAR: readonly TableField[] = ['operator', 'direction', 'level1', 'level2'];
 
 class Assignment {
@@ -68,8 +71,15 @@ function contradicts(field: TableField, content: ColumnContent | undefined): boo
   if (!content) return false;
   const clear = clearContent(content);
   if (clear !== null && field !== clear && field !== 'agency' && field !== 'project') return true;
+  if (field === 'direction' && isTypeColumn(content)) return true;
   if (field === 'operator' || field === 'unit') return mostly(content, 'number');
   return field === 'value' && mostly(content, 'unit');
+}
+
+/** A column of 定量 and 定性 is the operator's only where no other column is. */
+function holdsTypes(cell: HeaderCell, contents: readonly ColumnContent[]): boolean {
+  const content = contents[cell.column];
+  return content !== undefined && isTypeColumn(content);
 }
 
 function compareOrders(left: readonly number[], right: readonly number[]): number {
@@ -103,7 +113,12 @@ function assignByLabel(cells: readonly HeaderCell[], contents: readonly ColumnCo
     fieldsOf(cell, firstIndicatorColumn).map((field, choice) => ({
       cell,
       field,
-      order: [choice, cell.inherited ? 1 : 0, cell.label?.rank ?? 0, cell.column],
+      order: [
+        choice + (field === 'operator' && holdsTypes(cell, contents) ? WEAKER : 0),
+        cell.inherited ? 1 : 0,
+        cell.label?.rank ?? 0,
+        cell.column,
+      ],
     })),
   );
   claims.sort((left, right) => compareOrders(left.order, right.order));
@@ -166,8 +181,10 @@ export function resolveColumns(cells: readonly HeaderCell[], contents: readonly 
   settleDepartment(done);
   assignRest(cells, contents, done);
   splitAgencyColumns(cells, contents, done);
-  const unknown = cells.filter(
+  const free = cells.filter(
     (cell) => cell.text !== '' && !cell.inherited && cell.label?.fields[0] !== 'remark' && !done.isUsed(cell.column),
   );
-  return { columns: Object.fromEntries(done.fields), unknown };
+  const types = free.filter((cell) => holdsTypes(cell, contents));
+  const unknown = free.filter((cell) => !types.includes(cell));
+  return { columns: Object.fromEntries(done.fields), unknown, types };
 }

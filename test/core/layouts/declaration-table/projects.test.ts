@@ -282,6 +282,11 @@ describe('what belongs to nobody', () => {
     },
   );
 
+  test('a line drawn under every column is nothing', () => {
+    const table = read(`---|---|---|---|---|---|---\n|甲|1|目标|${at('a')}\n:--|:--|:--|:--|:--`);
+    expect([outline(table), table.unplaced]).toEqual([['甲 1: a'], []]);
+  });
+
   test('a line drawn between the projects is nothing', () => {
     const table = read(`201-某办||2\n|甲|1|目标|${at('a')}\n——————\n|乙|1|目标|${at('b')}`);
     expect(table.projects.map(({ agency }) => agency)).toEqual([0, 0]);

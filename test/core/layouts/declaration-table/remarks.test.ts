@@ -36,6 +36,22 @@ describe('columns beyond the official ones', () => {
     expect(notes(table)).toEqual(['a', 'b']);
   });
 
+  test.each([
+    ['指标类型', '指标性质'],
+    ['指标性质', '计算符号'],
+    ['指标性质', '指标方向'],
+  ])('定量 and 定性 under %s beside operators under %s', (types, operators) => {
+    const table = tableOf(`项目名称|一级指标|二级指标|三级指标|${types}|${operators}|指标值|度量单位
+甲|产出指标|数量指标|a|定量|≥|12|次
+||质量指标|b|定性||优良中差|
+||时效指标|c|定量|≤|3|天
+||时效指标|d|定量|≤|9|天`);
+    expect(table.columns.operator).toBe(5);
+    expect(table.projects[0]!.indicators.map(({ operator }) => operator)).toEqual(['≥', '定性', '≤', '≤']);
+    expect(notes(table)).toEqual([`a ${types}=定量`, `b ${types}=定性`, `c ${types}=定量`, `d ${types}=定量`]);
+    expect(table.unplaced).toEqual([]);
+  });
+
   test('beside labels that nobody has filled in it is told', () => {
     const table = tableOf(`${HEADER}|备注\n甲|1|${at('a')}|\n||其他|||`.replace('||其他|||', '||其他||||旁注'));
     expect(table.unplaced.map(({ text }) => text)).toEqual(['其他', '旁注']);
