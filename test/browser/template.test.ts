@@ -47,7 +47,7 @@ async function pick(cell: string, entry: string): Promise<void> {
 
 test('an empty workbook offers the template; inserting it makes a new sheet', async () => {
   await workbench.choose(/^样例/, '空白工作簿');
-  await workbench.says('没有找到申报表');
+  await workbench.says('没有找到绩效目标表格');
   await workbench.picture('empty-350');
   await workbench.tab('模板');
   await pane.getByLabel('项目数').fill('2');

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useMemo } from 'react';
 import type { Finding, Severity } from '../../core/check/finding';
 import { usePaneServices } from '../services/pane-services';
+import type { TableGroup } from '../status/table-group';
 import { isInScope, type TableScope } from '../status/table-scope';
 import { ViewState } from '../state/ViewState';
 import { CheckToolbar } from './CheckToolbar';
@@ -26,8 +27,8 @@ const useStyles = makeStyles({
 export interface CheckViewProps {
   readonly findings: readonly Finding[];
   readonly scopes: readonly TableScope[];
-  /** The only table to show; null for all. */
-  readonly chosen: TableScope | null;
+  /** The only tables to show; null for all. */
+  readonly chosen: TableGroup | null;
   /** A finding to bring into view; a new object for every wish. */
   readonly wish: { readonly finding: Finding } | null;
   /** Codes of rules that broke down. */
@@ -40,9 +41,12 @@ export function CheckView({ findings, scopes, chosen, wish, broken }: CheckViewP
   const styles = useStyles();
   const preferences = useCheckPreferences();
   const { hidden, grouping } = preferences;
-  const seen = useMemo(() => (chosen ? [chosen] : scopes), [chosen, scopes]);
+  const seen = useMemo(() => chosen?.scopes ?? scopes, [chosen, scopes]);
   const inScope = useMemo(
-    () => (chosen ? findings.filter((finding) => isInScope(finding, chosen, scopes)) : findings),
+    () =>
+      chosen
+        ? findings.filter((finding) => chosen.scopes.some((scope) => isInScope(finding, scope, scopes)))
+        : findings,
     [findings, chosen, scopes],
   );
   const groups = useMemo(() => {

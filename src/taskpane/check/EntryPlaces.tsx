@@ -2,7 +2,7 @@ import { Link } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { messageOf } from '../../messages/catalogue';
 import { usePaneServices } from '../services/pane-services';
-import { placeText } from './cell-words';
+import { findingPlaceText } from './cell-words';
 import type { FindingEntry } from './finding-entries';
 import { useLineStyles } from './line-styles';
 import { useTreeActions } from './tree-actions';
@@ -39,7 +39,7 @@ export function EntryPlaces({ entry, withSheet, withMessage, tabIndex }: EntryPl
               go(finding.place);
             }}
           >
-            {placeText(finding.place, withSheet)}
+            {findingPlaceText(finding, withSheet)}
           </Link>
           {withMessage && <span className={styles.place}>{` ${messageOf(finding, locale)}`}</span>}
         </span>

@@ -3,7 +3,7 @@ import { memo, type ReactNode } from 'react';
 import { messageOf, ruleTitle } from '../../messages/catalogue';
 import { ExplainIcon } from '../icons';
 import { usePaneServices } from '../services/pane-services';
-import { placeText } from './cell-words';
+import { findingPlaceText } from './cell-words';
 import { EntryPlaces } from './EntryPlaces';
 import { ExplainPanel } from './ExplainPanel';
 import { type FindingEntry, isSameEntry } from './finding-entries';
@@ -50,7 +50,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps): R
         </span>
         <div className={styles.body}>
           <div className={styles.message}>{message}</div>
-          <MetaLine {...props} />
+          <MetaLine {...props} message={message} />
           {findings.length > 1 && (
             <EntryPlaces
               entry={entry}
@@ -83,15 +83,16 @@ function isSameItem(a: FindingItemProps, b: FindingItemProps): boolean {
 
 type Strings = ReturnType<typeof usePaneServices>['strings'];
 
-function whereText({ entry, withProject, withSheet }: FindingItemProps, strings: Strings): string {
+function whereText({ entry, withProject, withSheet }: FindingItemProps, strings: Strings, message: string): string {
   const { first, findings } = entry;
-  const where = findings.length > 1 ? strings.check.places(findings.length) : placeText(first.place, withSheet);
+  const where =
+    findings.length > 1 ? strings.check.places(findings.length) : findingPlaceText(first, withSheet, message);
   const isOfProject = withProject && first.project !== null && first.group !== 'file';
   return isOfProject ? `${strings.check.project(first.project)} · ${where}` : where;
 }
 
-function MetaLine(props: FindingItemProps): ReactNode {
-  const { entry, isActive, panel } = props;
+function MetaLine(props: FindingItemProps & { readonly message: string }): ReactNode {
+  const { entry, isActive, panel, message } = props;
   const { strings } = usePaneServices();
   const { activate, togglePanel } = useTreeActions();
   const styles = useLineStyles();
@@ -108,7 +109,7 @@ function MetaLine(props: FindingItemProps): ReactNode {
     <div className={styles.meta}>
       <span>
         <span className={colours[severity]}>{strings.severity[severity]}</span>
-        {` · ${whereText(props, strings)}`}
+        {` · ${whereText(props, strings, message)}`}
       </span>
       <span className={styles.actions} onClick={(event) => event.stopPropagation()}>
         {batches.length > 0 && (

@@ -1,11 +1,13 @@
 import { Activity, type ReactNode, useMemo, useState } from 'react';
 import type { Finding } from '../../core/check/finding';
+import type { Way } from '../insert/way';
 import { usePaneServices } from '../services/pane-services';
 import type { BlockedCommand } from '../services/use-command';
 import { useSnapshot } from '../services/use-snapshot';
 import { ObstacleBar } from '../state/ObstacleBar';
 import { RevertBar } from '../revert/RevertBar';
 import { StatusHeader } from '../status/StatusHeader';
+import { groupsOf } from '../status/table-group';
 import { scopesOf } from '../status/table-scope';
 import { panelId, PaneTabs, tabId, type View } from './PaneTabs';
 import { PaneView } from './PaneView';
@@ -29,10 +31,12 @@ export function Pane({ start, blocked, onDismiss }: PaneProps): ReactNode {
   const styles = usePaneStyles();
   const [view, setView] = useState(start);
   const [visited, setVisited] = useState<ReadonlySet<View>>(new Set([start]));
+  const [way, setWay] = useState<Way>('blank');
   const [chosenKey, setChosenKey] = useState<string | null>(null);
   const [wish, setWish] = useState<{ readonly finding: Finding } | null>(null);
   const scopes = useMemo(() => (result ? scopesOf(result) : []), [result]);
-  const chosen = scopes.find(({ key }) => key === chosenKey) ?? null;
+  const groups = useMemo(() => groupsOf(scopes), [scopes]);
+  const chosen = groups.find(({ key }) => key === chosenKey) ?? null;
   const open = useMemo(() => result?.findings.filter(({ severity }) => severity !== 'info').length ?? 0, [result]);
 
   const show = (next: View): void => {
@@ -50,7 +54,7 @@ export function Pane({ start, blocked, onDismiss }: PaneProps): ReactNode {
 
   return (
     <main className={styles.root}>
-      <StatusHeader scopes={scopes} chosen={chosen} onChoose={setChosenKey} onGoToFirst={goToFirst} />
+      <StatusHeader groups={groups} chosen={chosen} onChoose={setChosenKey} onGoToFirst={goToFirst} />
       <PaneTabs view={view} open={open} onChoose={show} />
       <Obstacles blocked={blocked} onDismiss={onDismiss} />
       {views
@@ -58,7 +62,19 @@ export function Pane({ start, blocked, onDismiss }: PaneProps): ReactNode {
         .map((id) => (
           <Activity key={id} mode={id === view ? 'visible' : 'hidden'}>
             <div role="tabpanel" id={panelId(id)} aria-labelledby={tabId(id)} className={styles.view}>
-              <PaneView view={id} scopes={scopes} chosen={chosen} wish={wish} onOpenTemplate={() => show('template')} />
+              <PaneView
+                view={id}
+                scopes={scopes}
+                groups={groups}
+                chosen={chosen}
+                wish={wish}
+                way={way}
+                onChooseWay={setWay}
+                onInsert={(next) => {
+                  setWay(next);
+                  show('template');
+                }}
+              />
             </div>
           </Activity>
         ))}

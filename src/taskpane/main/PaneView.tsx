@@ -3,10 +3,12 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import { CheckView } from '../check/CheckView';
 import { FirstState } from '../check/FirstState';
 import { FailedPictureIcon } from '../icons';
+import type { Way } from '../insert/way';
 import { usePaneServices } from '../services/pane-services';
 import { useSnapshot } from '../services/use-snapshot';
 import { stepText } from '../state/step-text';
 import { ViewState, WorkingState } from '../state/ViewState';
+import type { TableGroup } from '../status/table-group';
 import type { TableScope } from '../status/table-scope';
 import type { View } from './PaneTabs';
 
@@ -17,9 +19,14 @@ const MoreView = lazy(async () => ({ default: (await import('../more/MoreView'))
 interface PaneViewProps {
   readonly view: View;
   readonly scopes: readonly TableScope[];
-  readonly chosen: TableScope | null;
+  readonly groups: readonly TableGroup[];
+  readonly chosen: TableGroup | null;
   readonly wish: Parameters<typeof CheckView>[0]['wish'];
-  readonly onOpenTemplate: () => void;
+  /** How 模板 makes a new table. */
+  readonly way: Way;
+  readonly onChooseWay: (way: Way) => void;
+  /** Goes to 模板 for this way. */
+  readonly onInsert: (way: Way) => void;
 }
 
 /** The view of a tab in the state it is in: nothing yet, working, ready or went wrong. */
@@ -27,7 +34,7 @@ export function PaneView(props: PaneViewProps): ReactNode {
   const { strings } = usePaneServices();
   return (
     <Suspense fallback={<WorkingState step={strings.common.loading} />}>
-      {props.view === 'template' && <TemplateView />}
+      {props.view === 'template' && <TemplateView way={props.way} onChooseWay={props.onChooseWay} />}
       {props.view === 'more' && <MoreView />}
       {(props.view === 'check' || props.view === 'totals') && <ResultView {...props} />}
     </Suspense>
@@ -35,7 +42,7 @@ export function PaneView(props: PaneViewProps): ReactNode {
 }
 
 /** A view that shows the result of the check. */
-function ResultView({ view, scopes, chosen, wish, onOpenTemplate }: PaneViewProps): ReactNode {
+function ResultView({ view, scopes, groups, chosen, wish, onInsert }: PaneViewProps): ReactNode {
   const { strings } = usePaneServices();
   const snapshot = useSnapshot();
   const { result } = snapshot;
@@ -44,15 +51,13 @@ function ResultView({ view, scopes, chosen, wish, onOpenTemplate }: PaneViewProp
   }
   if (view === 'totals') {
     return scopes.length === 0 ? (
-      <FirstState title={strings.totals.emptyTitle} text={strings.totals.emptyText} onOpenTemplate={onOpenTemplate} />
+      <FirstState title={strings.totals.emptyTitle} text={strings.totals.emptyText} onInsert={onInsert} />
     ) : (
-      <TotalsView scopes={chosen ? [chosen] : scopes} />
+      <TotalsView groups={chosen ? [chosen] : groups} />
     );
   }
   if (scopes.length === 0 && result.findings.length === 0) {
-    return (
-      <FirstState title={strings.check.firstTitle} text={strings.check.firstText} onOpenTemplate={onOpenTemplate} />
-    );
+    return <FirstState title={strings.check.firstTitle} text={strings.check.firstText} onInsert={onInsert} />;
   }
   const broken = [...new Set(result.failures.map(({ code }) => code))];
   return <CheckView findings={result.findings} scopes={scopes} chosen={chosen} wish={wish} broken={broken} />;

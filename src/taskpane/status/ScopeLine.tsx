@@ -2,7 +2,8 @@ import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { RecheckIcon } from '../icons';
 import { usePaneServices } from '../services/pane-services';
-import { agencyText, type TableScope } from './table-scope';
+import { groupText, projectCount, type TableGroup, tablesOf } from './table-group';
+import { agencyText } from './table-scope';
 
 const useStyles = makeStyles({
   root: {
@@ -34,9 +35,9 @@ const useStyles = makeStyles({
 });
 
 interface ScopeLineProps {
-  readonly scopes: readonly TableScope[];
+  readonly groups: readonly TableGroup[];
   /** Null for all tables together. */
-  readonly chosen: TableScope | null;
+  readonly chosen: TableGroup | null;
   readonly onChoose: (key: string | null) => void;
   /** 刚刚, 3 分钟前, or the step that is under way. */
   readonly when: string;
@@ -44,15 +45,15 @@ interface ScopeLineProps {
 }
 
 /** What is being looked at, since when, and the button that looks again. */
-export function ScopeLine({ scopes, chosen, onChoose, when, onRecheck }: ScopeLineProps): ReactNode {
+export function ScopeLine({ groups, chosen, onChoose, when, onRecheck }: ScopeLineProps): ReactNode {
   const { strings } = usePaneServices();
   const styles = useStyles();
   return (
     <div className={styles.root}>
-      {scopes.length > 1 ? (
-        <TableSelect scopes={scopes} chosen={chosen} onChoose={onChoose} />
+      {groups.length > 1 ? (
+        <TableSelect groups={groups} chosen={chosen} onChoose={onChoose} />
       ) : (
-        <OnlyTable scope={scopes[0]} />
+        <OnlyTable group={groups[0]} />
       )}
       <span className={styles.when}>{when}</span>
       <Button
@@ -67,13 +68,13 @@ export function ScopeLine({ scopes, chosen, onChoose, when, onRecheck }: ScopeLi
   );
 }
 
-function OnlyTable({ scope }: { readonly scope: TableScope | undefined }): ReactNode {
+function OnlyTable({ group }: { readonly group: TableGroup | undefined }): ReactNode {
   const { strings, pack, version } = usePaneServices();
   const styles = useStyles();
-  if (!scope) return <span className={styles.what} />;
-  const { table } = scope.checked;
-  const agency = agencyText(table, strings);
-  const rest = ` · ${strings.layout[table.layout]} · ${strings.status.projects(table.projects.length)}`;
+  if (!group) return <span className={styles.what} />;
+  const tables = tablesOf(group);
+  const agency = agencyText(tables, strings);
+  const rest = ` · ${strings.layout[group.layout]} · ${strings.status.projects(projectCount(tables))}`;
   const tool = `${strings.more.tool(version)}，${pack.name} ${pack.version}`;
   return (
     <span className={styles.what} title={`${agency}${rest}\n${tool}`}>
@@ -83,12 +84,13 @@ function OnlyTable({ scope }: { readonly scope: TableScope | undefined }): React
   );
 }
 
-type TableSelectProps = Pick<ScopeLineProps, 'scopes' | 'chosen' | 'onChoose'>;
+type TableSelectProps = Pick<ScopeLineProps, 'groups' | 'chosen' | 'onChoose'>;
 
-function TableSelect({ scopes, chosen, onChoose }: TableSelectProps): ReactNode {
+function TableSelect({ groups, chosen, onChoose }: TableSelectProps): ReactNode {
   const { strings } = usePaneServices();
   const styles = useStyles();
-  const projects = scopes.reduce((sum, scope) => sum + scope.checked.table.projects.length, 0);
+  const tables = groups.flatMap(tablesOf);
+  const total = [strings.status.allTables(tables.length), strings.status.projects(projectCount(tables))].join(' · ');
   return (
     <Select
       size="small"
@@ -97,10 +99,10 @@ function TableSelect({ scopes, chosen, onChoose }: TableSelectProps): ReactNode 
       value={chosen?.key ?? ''}
       onChange={(_, data) => onChoose(data.value || null)}
     >
-      <option value="">{`${strings.status.allTables(scopes.length)} · ${strings.status.projects(projects)}`}</option>
-      {scopes.map(({ key, checked: { table } }) => (
-        <option key={key} value={key}>
-          {[agencyText(table, strings), table.sheet, strings.status.projects(table.projects.length)].join(' · ')}
+      <option value="">{total}</option>
+      {groups.map((group) => (
+        <option key={group.key} value={group.key}>
+          {groupText(group, true, strings)}
         </option>
       ))}
     </Select>

@@ -8,7 +8,7 @@ import { agoText } from './checked-ago';
 import { Headline } from './Headline';
 import { headlineOf, headlineText } from './headline';
 import { ScopeLine } from './ScopeLine';
-import type { TableScope } from './table-scope';
+import type { TableGroup } from './table-group';
 import { useAnnouncement } from './use-announcement';
 
 /** A re-check that is shorter than this is not worth a word. */
@@ -28,14 +28,14 @@ const useStyles = makeStyles({
 });
 
 interface StatusHeaderProps {
-  readonly scopes: readonly TableScope[];
-  readonly chosen: TableScope | null;
+  readonly groups: readonly TableGroup[];
+  readonly chosen: TableGroup | null;
   readonly onChoose: (key: string | null) => void;
   readonly onGoToFirst: () => void;
 }
 
 /** Top of the pane: can it be handed in, what was checked, and when. */
-export function StatusHeader({ scopes, chosen, onChoose, onGoToFirst }: StatusHeaderProps): ReactNode {
+export function StatusHeader({ groups, chosen, onChoose, onGoToFirst }: StatusHeaderProps): ReactNode {
   const { strings, port } = usePaneServices();
   const snapshot = useSnapshot();
   const styles = useStyles();
@@ -53,7 +53,7 @@ export function StatusHeader({ scopes, chosen, onChoose, onGoToFirst }: StatusHe
       </div>
       <Headline headline={headline} onGoToFirst={onGoToFirst} />
       <ScopeLine
-        scopes={scopes}
+        groups={groups}
         chosen={chosen}
         onChoose={onChoose}
         when={when}

@@ -38,9 +38,13 @@ function holds(table: Table, { place }: Finding): boolean {
   return area !== null && contains(table.area, area.top, area.left);
 }
 
-/** Who the table is from: the outermost agency, or its sheet where none is named. */
-export function agencyText(table: Table, strings: Strings): string {
-  const outermost = table.agencies.filter((agency) => !agency.isGrandTotal && agency.parent === null && agency.name);
-  const first = outermost[0] ?? table.agencies.find((agency) => !agency.isGrandTotal && agency.name);
-  return first ? strings.status.agencies(first.name, Math.max(1, outermost.length)) : table.sheet;
+/** Who tables are from: the outermost agencies, or the sheet of the first where none is named. */
+export function agencyText(tables: readonly Table[], strings: Strings): string {
+  const named = tables.flatMap(({ agencies }) => agencies.filter(({ isGrandTotal, name }) => !isGrandTotal && name));
+  const outermost = new Set(named.filter(({ parent }) => parent === null).map(({ name }) => name));
+  const first =
+    [...outermost][0] ??
+    named[0]?.name ??
+    tables.find(({ projects }) => projects[0]?.agencyName)?.projects[0]?.agencyName;
+  return first ? strings.status.agencies(first, Math.max(1, outermost.size)) : (tables[0]?.sheet ?? '');
 }

@@ -9,22 +9,24 @@ import {
   MOST_ROWS,
   type TemplateForm,
 } from './template-form';
-import { useTemplateStyles } from './use-template-styles';
+import { useInsertStyles } from '../insert/use-insert-styles';
 
 interface TemplateFieldsProps {
   readonly form: TemplateForm;
   readonly faulty: ReadonlySet<FormField>;
+  /** Has the layout a column for weights, and a row for each indicator? */
+  readonly hasWeights: boolean;
   readonly onChange: (change: Partial<TemplateForm>) => void;
 }
 
 /** Everything that can be chosen for a template. */
-export function TemplateFields({ form, faulty, onChange }: TemplateFieldsProps): ReactNode {
+export function TemplateFields({ form, faulty, hasWeights, onChange }: TemplateFieldsProps): ReactNode {
   const { strings } = usePaneServices();
-  const styles = useTemplateStyles();
+  const styles = useInsertStyles();
   const words = strings.template;
   return (
     <>
-      <TreeFields form={form} onChange={onChange} />
+      <TreeFields form={form} hasWeights={hasWeights} onChange={onChange} />
       <div className={styles.pair}>
         <TextField
           label={words.projects}
@@ -81,9 +83,13 @@ export function TemplateFields({ form, faulty, onChange }: TemplateFieldsProps):
   );
 }
 
-function TreeFields({ form, onChange }: Pick<TemplateFieldsProps, 'form' | 'onChange'>): ReactNode {
+function TreeFields({
+  form,
+  hasWeights,
+  onChange,
+}: Pick<TemplateFieldsProps, 'form' | 'hasWeights' | 'onChange'>): ReactNode {
   const { strings, pack } = usePaneServices();
-  const styles = useTemplateStyles();
+  const styles = useInsertStyles();
   const words = strings.template;
   const schemes = pack.weights.schemes.filter((scheme) => scheme.tree === form.treeId);
   return (
@@ -101,20 +107,22 @@ function TreeFields({ form, onChange }: Pick<TemplateFieldsProps, 'form' | 'onCh
           ))}
         </Select>
       </Field>
-      <Field label={words.scheme} className={styles.field}>
-        <Select
-          className={styles.select}
-          value={form.schemeId}
-          onChange={(_, { value }) => onChange({ schemeId: value })}
-        >
-          {schemes.map((scheme) => (
-            <option key={scheme.id} value={scheme.id}>
-              {scheme.name}
-            </option>
-          ))}
-          <option value="">{words.noScheme}</option>
-        </Select>
-      </Field>
+      {hasWeights && (
+        <Field label={words.scheme} className={styles.field}>
+          <Select
+            className={styles.select}
+            value={form.schemeId}
+            onChange={(_, { value }) => onChange({ schemeId: value })}
+          >
+            {schemes.map((scheme) => (
+              <option key={scheme.id} value={scheme.id}>
+                {scheme.name}
+              </option>
+            ))}
+            <option value="">{words.noScheme}</option>
+          </Select>
+        </Field>
+      )}
     </>
   );
 }
@@ -130,7 +138,7 @@ interface TextFieldProps {
 }
 
 function TextField({ label, value, type, most, hint, fault, onChange }: TextFieldProps): ReactNode {
-  const styles = useTemplateStyles();
+  const styles = useInsertStyles();
   return (
     <Field
       label={label}

@@ -1,5 +1,5 @@
-import type { DeclarationTableOptions } from '../../core/layouts/declaration-table/plan';
 import type { CheckResult } from '../../core/check/result';
+import type { TemplateOptions } from '../../core/layouts/template-content';
 import type { Pack } from '../../core/pack/pack';
 import type { AmountUnit } from '../../core/table/table';
 
@@ -69,7 +69,7 @@ export function faultyFields(form: TemplateForm): ReadonlySet<FormField> {
 }
 
 /** What the template is planned from; null while a field is faulty. */
-export function optionsOf(form: TemplateForm): DeclarationTableOptions | null {
+export function optionsOf(form: TemplateForm): TemplateOptions | null {
   if (faultyFields(form).size > 0) return null;
   return {
     treeId: form.treeId,

@@ -54,7 +54,7 @@ it('is a quiet success where nothing is found, and says what was looked at', () 
 
 it('says what to do first in a workbook without a table', async () => {
   const { user } = renderPane(fakePort({ result: checked() }));
-  expect(screen.getByText('没有找到申报表')).toBeTruthy();
+  expect(screen.getByText('没有找到绩效目标表格')).toBeTruthy();
   await user.click(screen.getByText('插入模板'));
   expect(await screen.findByText('插入到新工作表')).toBeTruthy();
 });

@@ -41,7 +41,7 @@ it('does not call a table fit for submission where a rule broke down', () => {
 });
 
 it('says that there is no table', () => {
-  expect(say([], { tables: [] })).toBe('没有找到申报表');
+  expect(say([], { tables: [] })).toBe('没有找到绩效目标表格');
 });
 
 it.each([

@@ -20,5 +20,5 @@ it.each([
 });
 
 it('names the outermost agency', () => {
-  expect(agencyText(first!.checked.table, stringsOf('zh-CN'))).toBe('某县办公室');
+  expect(agencyText([first!.checked.table], stringsOf('zh-CN'))).toBe('某县办公室');
 });

@@ -45,6 +45,7 @@ export const check: typeof zhCN = {
   filtered: 'No findings under this filter',
   showAll: 'Show all',
   firstTitle: 'Nothing to check yet',
-  firstText: 'A workbook with a declaration table is checked at once. To start a new one, insert the template.',
+  firstText:
+    'A workbook with a declaration table, project form or disclosure table is checked at once. To start a new one, insert a template; from a web page or PDF, paste the text.',
   keys: '↑↓ select, Enter go to cell, F fix',
 };

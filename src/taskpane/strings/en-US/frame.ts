@@ -7,6 +7,7 @@ export const common: typeof zhCN.common = {
   close: 'Close',
   cancel: 'Cancel',
   insertTemplate: 'Insert template',
+  pasteText: 'Paste text',
   showMore: (left) => `Show more (${left} left)`,
   items: (numbers) => `${numbers.length === 1 ? 'Item' : 'Items'} ${numbers.join(', ')}`,
   loading: 'Opening…',

@@ -1,8 +1,11 @@
 import type { Strings } from '../strings';
 import { check } from './check';
+import { convert } from './convert';
 import { common, failed, revert, tabs } from './frame';
+import { insert, losses } from './insert';
 import { more } from './more';
 import { obstacles } from './obstacles';
+import { paste } from './paste';
 import { status } from './status';
 import { template } from './template';
 import { totals } from './totals';
@@ -19,7 +22,11 @@ export const enUS: Strings = {
   status,
   check,
   totals,
+  insert,
+  losses,
   template,
+  convert,
+  paste,
   more,
   revert,
   failed,

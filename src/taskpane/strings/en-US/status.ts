@@ -11,7 +11,7 @@ export const status: typeof zhCN = {
   advice: (warnings) => `${warnings} should fix`,
   goToFirst: 'Go to the first that must be fixed',
   incomplete: 'Some rules could not be checked',
-  noTable: 'No declaration table found',
+  noTable: 'No table of performance targets found',
   reading: 'Reading the workbook…',
   checking: 'Checking…',
   failed: 'The check did not finish',
@@ -21,6 +21,7 @@ export const status: typeof zhCN = {
   checkedAt: (when) => `Checked ${when}`,
   projects: (n) => count(n, 'project'),
   agencies: (first, n) => (n > 1 ? `${first} and ${n - 1} more` : first),
+  sheets: (n) => count(n, 'sheet'),
   allTables: (n) => `All ${n} tables`,
   chooseTable: 'Choose the table to look at',
 };

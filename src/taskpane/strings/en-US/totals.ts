@@ -7,6 +7,7 @@ export const totals: typeof zhCN = {
   declared: 'Total row',
   computed: 'Projects',
   undeclared: 'No total row; sum of projects',
+  forms: 'No total rows; sums by agency',
   more: (amount) => `${amount} more`,
   less: (amount) => `${amount} less`,
   rounding: (amount) => `${amount} apart: rounding, nothing to change`,

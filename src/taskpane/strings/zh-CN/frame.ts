@@ -4,6 +4,7 @@ export const common = {
   close: '关闭',
   cancel: '取消',
   insertTemplate: '插入模板',
+  pasteText: '粘贴识别',
   showMore: (left: number) => `显示更多（还有 ${left} 项）`,
   items: (numbers: readonly number[]) => `第 ${numbers.join('、')} 项`,
   loading: '正在打开…',

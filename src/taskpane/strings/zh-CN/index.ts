@@ -1,7 +1,10 @@
 import { check } from './check';
+import { convert } from './convert';
 import { common, failed, revert, tabs } from './frame';
+import { insert, losses } from './insert';
 import { more } from './more';
 import { obstacles } from './obstacles';
+import { paste } from './paste';
 import { status } from './status';
 import { template } from './template';
 import { totals } from './totals';
@@ -18,7 +21,11 @@ export const zhCN = {
   status,
   check,
   totals,
+  insert,
+  losses,
   template,
+  convert,
+  paste,
   more,
   revert,
   failed,

@@ -8,7 +8,7 @@ export const status = {
   advice: (warnings: number) => `建议改 ${warnings} 项`,
   goToFirst: '转到第一处必改',
   incomplete: '部分规则没有检查成功',
-  noTable: '没有找到申报表',
+  noTable: '没有找到绩效目标表格',
   reading: '正在读取工作簿…',
   checking: '正在检查…',
   failed: '没有检查成功',
@@ -18,6 +18,7 @@ export const status = {
   checkedAt: (when: string) => `检查时间：${when}`,
   projects: (n: number) => `${n} 个项目`,
   agencies: (first: string, n: number) => (n > 1 ? `${first}等 ${n} 个部门` : first),
+  sheets: (n: number) => `${n} 张工作表`,
   allTables: (n: number) => `全部 ${n} 张表`,
   chooseTable: '选择要看的表',
 };

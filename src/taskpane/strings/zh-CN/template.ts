@@ -1,6 +1,6 @@
 /** 模板. */
 export const template = {
-  intro: '在新工作表插入空白申报表，不改已有内容。',
+  intro: '在新工作表插入空白表，不改已有内容。',
   tree: '指标体系',
   scheme: '权重分配',
   noScheme: '不预填权重',
@@ -14,12 +14,8 @@ export const template = {
   year: '预算年度',
   yearWrong: '年度应为 4 位数字。请改正或留空。',
   countWrong: (most: number) => `请填 1 到 ${most} 之间的整数。`,
-  preview: '预览',
-  previewText: (projects: number, rows: number, total: number) =>
-    `${projects} 个项目 × ${rows} 行指标，全表共 ${total} 行，A4 横向打印。`,
+  size: (projects: number, rows: number) => `${projects} 个项目 × ${rows} 行指标`,
+  sizeOfSections: (projects: number) => `${projects} 个项目，指标栏已列好标题`,
   weights: (parts: string, total: string) => `权重预填：${parts}，合计 ${total} 分。`,
-  noUndo: '此版本 Excel 插入后不能按 Ctrl+Z 撤销；不需要时删除新工作表即可。',
-  insert: '插入到新工作表',
-  inserting: '正在插入…',
-  inserted: '模板已插入新工作表。填写时会自动检查。',
+  inserted: (sheets: number) => `模板已插入${sheets > 1 ? ` ${sheets} 张` : ''}新工作表。填写时会自动检查。`,
 };

@@ -5,6 +5,7 @@ export const totals = {
   declared: '合计行金额',
   computed: '项目相加',
   undeclared: '没有合计行，按项目相加',
+  forms: '没有合计行，按单位相加',
   more: (amount: string) => `多 ${amount}`,
   less: (amount: string) => `少 ${amount}`,
   rounding: (amount: string) => `相差 ${amount}，属四舍五入，可不改`,
@@ -15,6 +16,6 @@ export const totals = {
   missing: (items: string) => `${items}没有填写金额。请补填后再核对。`,
   goTo: (label: string) => `转到“${label}”`,
   emptyTitle: '还没有金额可合计',
-  emptyText: '插入模板或打开申报表后，这里逐级核对合计行与项目金额。',
+  emptyText: '插入模板、粘贴识别或打开有表的工作簿后，这里逐级核对合计行与项目金额。',
   noTotals: '本表没有可核对的合计。',
 };

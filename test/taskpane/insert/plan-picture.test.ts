@@ -1,6 +1,6 @@
 import { planDeclarationTable } from '../../../src/core/layouts/declaration-table/plan';
 import { nationalPack } from '../../../src/packs';
-import { pictureOf } from '../../../src/taskpane/template/plan-picture';
+import { pictureOf } from '../../../src/taskpane/insert/plan-picture';
 
 const plan = planDeclarationTable(
   {

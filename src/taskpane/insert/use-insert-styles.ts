@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-/** Looks of the form: one column, two where the pane is wide enough for a pair of short fields. */
-export const useTemplateStyles = makeStyles({
+/** Looks of the forms that insert: one column, two where the pane is wide enough for a pair of short fields. */
+export const useInsertStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '12px', minWidth: 0 },
+  inner: { display: 'flex', flexDirection: 'column', gap: '12px', minWidth: 0 },
   intro: { margin: 0, color: tokens.colorNeutralForeground2 },
   pair: {
     display: 'grid',
@@ -24,5 +25,13 @@ export const useTemplateStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: 'anywhere',
   },
-  submit: { alignSelf: 'stretch' },
+  note: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
+  summary: { cursor: 'pointer', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  list: { margin: 0, padding: '4px 0 0 16px', overflowWrap: 'anywhere' },
 });
