@@ -98,6 +98,7 @@ const tools = () => {
   const optional = {
     bench: 'bench/bench.ts',
     'check-external': 'external/check-external.ts',
+    gold: 'gold/gold.ts',
     picture: 'picture/picture.ts',
   };
   for (const [name, file] of Object.entries(optional)) {
