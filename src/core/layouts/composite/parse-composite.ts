@@ -70,7 +70,7 @@ interface Open {
 
 /** What forms print where nobody has written anything. */
 const NOTHING = /^(?:[/\\—_*.…·-]{1,12}|无|不适用|指标)$/;
-const NOTE = /^(?:注|备注|说明|填表说明)\s?[:：]/;
+const NOTE = /^(?:注|备注|说明|填表说明)\s?:/;
 const MARKUP_ONLY = /^[\s:;；。，,、.•●◆■▪·*#|-]*$/;
 
 class CompositeParser {
@@ -138,7 +138,7 @@ class CompositeParser {
   /** Before the first heading only what has a value is an indicator. */
   private items(item: ItemText, isLead: boolean): CompositeItem[] {
     const found = readItem(this.text, item, this.pack).filter((parts) => !this.isNothing(parts));
-    const isPlaced = (parts: ItemParts): boolean => !NOTE.test(parts.name.text) && !(isLead && parts.value === null);
+    const isPlaced = (parts: ItemParts): boolean => !NOTE.test(this.text.slice(parts.start, parts.start + 8)) && !(isLead && parts.value === null);
     for (const parts of found) if (!isPlaced(parts)) this.reject(parts);
     return found.filter(isPlaced).map((parts, index) => this.item(item, parts, index === 0));
   }

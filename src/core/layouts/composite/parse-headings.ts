@@ -26,7 +26,7 @@ const CLOSING = /[】\])>》]/;
 const BULLETS = /^[\s•●◆■▪·*#>-]*$/;
 /** The weight that a heading may name (产出指标（50分）). */
 const SHARE =
-  /\s{0,3}\((?:权重|分值|共)?\s?\d{1,3}(?:\.\d{1,2})?\s?(?:分|%)?\)|\s{0,3}\d{1,3}(?:\.\d{1,2})?分(?=[\s:;；,，]|$)/y;
+  /[^\S\n]{0,3}(?:\((?:权重|分值|共)?\s?(?:\d{1,3}(?:\.\d{1,2})?\s?(?:分|%)|\d{2,3})\)|\d{1,3}(?:\.\d{1,2})?分(?=[\s:;；,，]|$))/y;
 const JOINT = /\s{0,3}(?:-{1,2}|—{1,2}|–|→|>|\/|\\|·|\|)\s{0,3}/y;
 /** What makes a name of a label: 数量指标完成率. */
 const GOES_ON = /(?:完成|达成|实现|体系|值|设置|设定|得分|个数|考核|落实|的|达标|合格|及时)/y;
@@ -192,6 +192,7 @@ class HeadingFinder {
     if (right === 'end')
       return ordinal !== null || left === 'line' || left === 'heading' ? isBare || ordinal !== null : false;
     if (right !== 'colon') return false;
+    if (this.found.at(-1)?.isShort && left !== 'line') return true;
     return isBare || (!test(VALUE_START, text, behind) && this.holdsValue(behind));
   }
 

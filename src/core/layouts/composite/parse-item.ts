@@ -24,7 +24,7 @@ const NUMBER = /(?:>=|<=|=>|=<|==|[≥≤=<>])\s{0,3}[+-]?\d[\d,.]*(%?)\s{0,3}/g
 const NEXT_OPERATOR = /[≥≤=<>]/g;
 const LONGEST_UNIT = 8;
 const UNIT_END = /[\s:,，;；。、]/;
-const PLAIN = /\d[\d.]*\s?([^\s\d:,，;；。、≥≤=<>()]{1,6})(\s*[,，;；]|\s+)/g;
+const PLAIN = /\d[\d.]{0,15}\s?([^\s\d:,，;；。、≥≤=<>()]{1,6})(\s*[,，;；]|\s+)/g;
 
 /** Where the unit behind a number ends: the longest known one, else everything up to the next separator. */
 function unitEnd(text: string, from: number, to: number, pack: Pack): number | null {

@@ -115,14 +115,18 @@ class ItemSplitter {
 function splitLines(text: string, item: ItemText, pack: Pack): ItemText[] {
   const parts: ItemText[] = [];
   let { start, ordinal } = item;
+  let piece = start;
   for (let at = start; at < item.end; at++) {
     const letter = text[at];
     if (letter !== '\n' && letter !== ';' && letter !== '；') continue;
+    const done = text.slice(Math.max(piece, at - 60), at).trim();
+    piece = at + 1;
+    if (done === '') continue;
     const rest = text.slice(at + 1, Math.min(item.end, at + 80));
     if (rest.trim() === '' && at + 80 >= item.end) break;
-    const done = text.slice(Math.max(start, at - 60), at);
     const isDone = endsWithValue(done, pack);
-    const isList = item.ordinal === null && done.trim() !== '';
+    const isList = item.ordinal === null;
+    if (letter === '\n' && isUnit(rest.split('\n', 1)[0]!.trim(), pack)) continue;
     if (!isDone && (!isList || (letter === '\n' && isValueOnly(rest.split('\n', 1)[0]!, pack)))) continue;
     parts.push({ ordinal, start, end: at });
     start = at + 1;

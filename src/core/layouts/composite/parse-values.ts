@@ -139,6 +139,7 @@ function numberAtEnd(text: string, pack: Pack): FoundValue | null {
   const found = LAST_NUMBER.exec(text.slice(from));
   if (!found) return null;
   let start = from + found.index;
+  if (/[\s:][+-]$/.test(text.slice(Math.max(from, start - 2), start))) start--;
   const number = numberFrom(text, start, false, pack);
   if (!number) return null;
   const before = text[start - 1] ?? '';
