@@ -13,7 +13,8 @@ const AMOUNT_TEXT = /^[¥￥]?(\(?)([+-]?)[¥￥]?([\d,]*\.?\d+|\d[\d,]*\.?)(\)?
 /** No amount is longer; a longer text must not cost a long search. */
 const LONGEST = 60;
 
-interface ParsedAmount {
+/** An amount in a text. */
+export interface ParsedAmount {
   readonly value: Decimal;
   readonly decimals: number;
 }
@@ -24,8 +25,8 @@ function unitOf(suffix: string): AmountUnit {
   return suffix.startsWith('亿') ? '亿元' : '元';
 }
 
-/** Reads `97.20万元`, `１,234.5`, `(5.00)`; converts where the text names another unit than the table's. */
-function parseAmountText(text: string, unit: AmountUnit): ParsedAmount | null {
+/** Reads `97.20万元`, `１,234.5`, `(5.00)`; converts where the text names another unit than the table's. Null for any other text. */
+export function parseAmountText(text: string, unit: AmountUnit): ParsedAmount | null {
   if (text.length > LONGEST) return null;
   const match = AMOUNT_TEXT.exec(withoutBlanks(halfWidth(text)).replace(/，/g, ','));
   if (!match) return null;

@@ -7,6 +7,8 @@ import type { Indicator, IndicatorField, Operator, Place } from '../../table/tab
 import { canonicalLevel1, canonicalLevel2 } from '../../taxonomy/labels';
 import { halfWidth, normaliseLabel, tidy } from '../../taxonomy/normalise';
 import { isRateUnit } from '../../taxonomy/units';
+import { splitLevels } from './level-text';
+import type { LabelPart } from './level-text';
 import { directionOf, leavesOperatorOpen, operatorAndDirection, operatorOf } from './operator-text';
 import type { OperatorAndDirection } from './operator-text';
 import { splitValue } from './value-text';
@@ -129,8 +131,19 @@ function weightOf(text: string): string {
     .replace(/^(-?[\d.]+)\s*(?:%|分)$/, '$1');
 }
 
+/** Both labels in one cell are two cells to everybody else. */
+function withSplitLevels(cells: FieldCells, pack: Pack): FieldCells {
+  const { level1, level2 } = cells;
+  const only = level1 && !level2 ? level1 : level2 && !level1 ? level2 : undefined;
+  const pair = only && splitLevels(only.text, pack);
+  if (!pair) return cells;
+  const cellOf = ({ text, start, end }: LabelPart): FieldCell => ({ text, at: { ...only.at, span: { start, end } } });
+  return { ...cells, level1: cellOf(pair.level1), level2: cellOf(pair.level2) };
+}
+
 /** Reads one indicator from its cells; absent cells are columns that the table lacks. */
-export function readIndicator(sheet: Sheet, cells: FieldCells, row: number, pack: Pack): Indicator {
+export function readIndicator(sheet: Sheet, given: FieldCells, row: number, pack: Pack): Indicator {
+  const cells = withSplitLevels(given, pack);
   const value = readValue(sheet, cells, pack);
   const written = mapFields(cells, textOf);
   const text = (field: IndicatorField): string => cells[field]?.text ?? '';

@@ -33,6 +33,23 @@ describe('labels', () => {
   const levels = (...lines: string[]) =>
     indicators(...lines).map(({ level1, level2, at }) => `${level1}@${at.level1!.row} ${level2}@${at.level2!.row}`);
 
+  test.each(['产出指标-数量指标', '产出指标/数量指标', '产出指标—— 数量', '产出指标\\n数量指标'])(
+    'both in one cell: %s',
+    (text) => {
+      const table = tableOf(`项目名称|一级/二级指标|三级指标|指标值\n甲|${text}|a|≥1次\n||b|≥1次`);
+      const [first, second] = table.projects[0]!.indicators;
+      expect(first).toMatchObject({ level1: '产出指标', level2: '数量指标', name: 'a' });
+      expect(first!.at.level1).toEqual({ row: 1, column: 1, span: { start: 0, end: 4 } });
+      const { row, column, span } = first!.at.level2!;
+      expect([row, column, text.replaceAll('\\n', '\n').slice(span!.start, span!.end)]).toEqual([
+        1,
+        1,
+        first!.written.level2,
+      ]);
+      expect(second).toMatchObject({ level1: '产出指标', level2: '数量指标', name: 'b' });
+    },
+  );
+
   test('merged cells stand for all their rows', () => {
     expect(levels('产出指标|数量指标|a|≥|1', '^|^|b|≥|1', '^|质量指标|c|≥|1')).toEqual([
       '产出指标@1 数量指标@1',
