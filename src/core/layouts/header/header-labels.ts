@@ -40,6 +40,13 @@ const FOREIGN = new Set(
   '实际完成值 全年实际值 全年完成值 实际完成情况 全年实际完成值 得分 自评得分 自评分 完成值 实际完成指标值'.split(' '),
 );
 
+/** 1—7月执行数, 全年预计完成情况, 偏差原因分析: how far it went, so that the table monitors or evaluates. */
+const PROGRESS =
+  /(?:执行(?:数|率|情况|金额)|实际(?:完成|执行)(?:值|情况|率|数)?|(?:预计|全年|目标|指标)完成(?:值|情况|率|程度)|偏差(?:原因|情况|率)?(?:分析)?(?:及.*)?|(?:自评|评价)?得分|自评(?:分数?|结果)|完成的?可能性)$/;
+/** What a declaration may well say of years before. */
+const HISTORY = /^(?:上年|上一年|往年|历史|前\S?年|近\S?年)/;
+const FOREIGN_LABEL: HeaderLabel = { fields: [], rank: 0, foreign: true };
+
 /** What a header label can stand for: fields, the likeliest first; empty for a label of another table. */
 export interface HeaderLabel {
   readonly fields: readonly TableField[];
@@ -60,7 +67,7 @@ function buildLabels(): Map<string, HeaderLabel> {
       const fields = known ? (better ? [field, ...known.fields] : [...known.fields, field]) : [field];
       labels.set(key, { fields, rank: better ? rank : known.rank, foreign: false });
     });
-  for (const word of FOREIGN) labels.set(word, { fields: [], rank: 0, foreign: true });
+  for (const word of FOREIGN) labels.set(word, FOREIGN_LABEL);
   return labels;
 }
 
@@ -101,5 +108,7 @@ export function guessedLabel(text: string): HeaderLabel | null {
 export function headerLabel(text: string): HeaderLabel | null {
   if (text.length > LONGEST) return null;
   const bare = bareLabel(text).replace(YEAR_AHEAD, '');
-  return labels.get(bare) ?? labels.get(bare.replace(IN_BRACKETS, '')) ?? null;
+  const known = labels.get(bare) ?? labels.get(bare.replace(IN_BRACKETS, ''));
+  if (known) return known;
+  return PROGRESS.test(bare.replace(IN_BRACKETS, '')) && !HISTORY.test(bare) ? FOREIGN_LABEL : null;
 }
