@@ -3,6 +3,7 @@ import { fail } from './exit-code';
 import { parseCommand } from './options';
 import type { ProgramIo } from './program-io';
 import { runCheck } from './run-check';
+import { runConvert } from './run-convert';
 import { runTemplate } from './run-template';
 import { HELP, rulesText } from './texts';
 
@@ -27,5 +28,7 @@ export async function main(argv: readonly string[], io: ProgramIo): Promise<Exit
       return runCheck(command.options, io);
     case 'template':
       return runTemplate(command.options, io);
+    case 'convert':
+      return runConvert(command.options, io);
   }
 }

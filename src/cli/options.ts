@@ -2,6 +2,8 @@ import { parseArgs } from 'node:util';
 import type { Locale } from '../messages/catalogue';
 import type { CheckOptions } from './check-options';
 import { CHECK_SPECS, checkOptions, localeOf } from './check-options';
+import type { ConvertCommand } from './convert-options';
+import { CONVERT_SPECS, convertOptions } from './convert-options';
 import type { OptionSpecs, OptionValues } from './option-specs';
 import { COMMON_SPECS, optionProblem, unknownWord } from './option-specs';
 import type { TemplateCommand } from './template-options';
@@ -14,6 +16,7 @@ export type Command =
   | { readonly name: 'rules'; readonly locale: Locale }
   | { readonly name: 'check'; readonly options: CheckOptions }
   | { readonly name: 'template'; readonly options: TemplateCommand }
+  | { readonly name: 'convert'; readonly options: ConvertCommand }
   | { readonly name: 'problem'; readonly problem: string };
 
 /** A command: the options that it takes, and what it makes of them and the words behind it. */
@@ -39,6 +42,13 @@ const COMMANDS: Readonly<Record<string, CommandSpec>> = {
     understand: (words, values) => {
       const options = templateOptions(words, values);
       return typeof options === 'string' ? problem(options) : { name: 'template', options };
+    },
+  },
+  convert: {
+    specs: CONVERT_SPECS,
+    understand: (words, values) => {
+      const options = convertOptions(words, values);
+      return typeof options === 'string' ? problem(options) : { name: 'convert', options };
     },
   },
   rules: {

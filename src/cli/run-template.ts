@@ -23,7 +23,8 @@ function listed(items: readonly { readonly id: string; readonly name: string }[]
   return items.map(({ id, name }) => `${id}（${name}）`).join('、');
 }
 
-function treeIdOf({ tree }: TemplateCommand, pack: Pack): { id: string } | { problem: string } {
+/** The tree that a command names, the pack's first where it names none; `problem` says in Chinese that the pack has no such tree. */
+export function treeIdOf({ tree }: Pick<TemplateCommand, 'tree'>, pack: Pack): { id: string } | { problem: string } {
   const found = tree === null ? pack.trees[0] : pack.trees.find(({ id }) => id.toLowerCase() === tree.toLowerCase());
   return found ? { id: found.id } : { problem: `模板包里没有指标体系“${tree}”。可写 ${listed(pack.trees)}。` };
 }

@@ -11,6 +11,8 @@ export const HELP = `绩衡：检查、编写项目支出绩效目标表（Excel
   jiheng check 文件… [选项]    检查工作簿，列出必改和建议改的地方
   jiheng template --out 文件.xlsx [选项]
                                写一份空白模板：申报表、批复表或公开表
+  jiheng convert 文件 --to 表式 --out 文件.xlsx [选项]
+                               把申报表、绩效目标表（批复表）、公开表互相转换
   jiheng rules                 列出检查规则
   jiheng --help                显示本说明
   jiheng --version             显示版本
@@ -42,6 +44,16 @@ template 的选项
   --year 年份                  预算年度，不写则留空
   --unit 万元|元|亿元          金额单位，默认为模板包的
   --forms sheets|stacked       批复表：每个项目一个工作表（默认），或上下排在一个工作表
+
+convert 的选项
+  --to declaration-table|project-form|disclosure-table
+                               转成申报表、绩效目标表（批复表）或公开表
+  -o, --out 文件               存成哪个 .xlsx 文件；已有的文件不会被盖掉
+  --force                      盖掉已有的文件（要转换的文件除外）
+  --forms sheets|stacked       同上
+  --pack 编号或文件            模板包，同上
+  --tree 编号                  下拉列表用的指标体系，默认为模板包的第一个
+  目标表放不下的内容随表保存在隐藏工作表里，转回时恢复。
 
 退出码
   0  没有必改问题

@@ -42,6 +42,8 @@ const CONTENT: TableContent = {
   ],
 };
 
+const LONE_SURROGATE = /[\ud800-\udfff]/u;
+
 function sheetOfRows(name: string, rows: readonly Row[]): Sheet {
   return makeSheet(name, rows, { visibility: 'veryHidden' });
 }
@@ -86,7 +88,7 @@ test('the rows are readable text, and no cell longer than Excel takes', () => {
   const cells = rows.flat();
   expect(cells.every((cell) => typeof cell === 'string' && cell.length <= 32_000 && cell.trim() === cell)).toBe(true);
   // No piece breaks a character in two, and none is taken for a formula.
-  expect(cells.every((cell) => String(cell).isWellFormed() && !/^[=+@'-]/.test(String(cell)))).toBe(true);
+  expect(cells.every((cell) => !LONE_SURROGATE.test(String(cell)) && !/^[=+@'-]/.test(String(cell)))).toBe(true);
   expect(rows.map(([kind]) => kind)).toEqual([
     '绩衡转换时保存的原表内容，请勿修改',
     '转为',
