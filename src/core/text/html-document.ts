@@ -11,14 +11,20 @@ export type PagePart =
 /** Tables in tables in tables … are somebody's page design; deeper ones count as text of their cell. */
 const DEEPEST = 12;
 const TABLE_TAGS = new Set(['table', 'tr', 'td', 'th', 'caption', 'thead', 'tbody', 'tfoot', 'col', 'colgroup']);
+/** Without these the text is a person's, with tables of HTML in it: its lines are lines. */
+const PAGE = /<(?:html|body|head|div|!doctype)[\s>]/i;
 const ROWS = new Set(['thead', 'tbody', 'tfoot']);
 
 /** Texts and tables in the order in which they are closed; a table inside a cell belongs to the cell first. */
 class PageBuilder {
-  private readonly text = new MarkupText();
+  private readonly text: MarkupText;
   private readonly open: TableBuilder[] = [];
   private readonly parts: PagePart[] = [];
   private ignoredDepth = 0;
+
+  constructor(keepsLines: boolean) {
+    this.text = new MarkupText(keepsLines);
+  }
 
   take(token: HtmlToken): void {
     if (token.kind !== 'text' && TABLE_TAGS.has(token.name)) this.takeTableTag(token);
@@ -78,7 +84,7 @@ class PageBuilder {
 
 /** Texts and tables of a web page or of a clipboard's HTML. Never throws; nothing is run or fetched. */
 export function readHtml(html: string): readonly PagePart[] {
-  const page = new PageBuilder();
+  const page = new PageBuilder(!PAGE.test(html));
   for (const token of htmlTokens(html)) page.take(token);
   return page.finish();
 }

@@ -31,7 +31,12 @@ export class MarkupText {
   private readonly lists: List[] = [];
   private pendingNumber = '';
   private mathDepth = 0;
-  private preDepth = 0;
+  private preDepth: number;
+
+  /** `keepsLines`: line breaks of the source are line breaks of the text. */
+  constructor(keepsLines = false) {
+    this.preDepth = keepsLines ? 1 : 0;
+  }
 
   take(token: HtmlToken): void {
     if (token.kind === 'text') this.takeText(token.text);

@@ -1,4 +1,4 @@
-const RULE_CELL = /^:?[-–—─━=]{2,200}:?$/;
+const RULE_CELL = /^:?[-–—─━=]{1,200}:?$/;
 const DRAWN_LINE = /^[+|\-=:_─━═┌┬┐└┴┘├┼┤│┃╔╗╚╝╠╣╬╦╩║*\s]{3,5000}$/;
 const HEADING = /^ {0,3}#{1,6}\s+/;
 
@@ -7,7 +7,7 @@ export function isRule(cells: readonly string[]): boolean {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   if (filled.length === 0) return false;
   if (cells.length === 1) return DRAWN_LINE.test(filled[0] ?? '');
-  return filled.every((cell) => RULE_CELL.test(cell));
+  return filled.length >= 2 && filled.every((cell) => RULE_CELL.test(cell));
 }
 
 /** A heading or quotation of Markdown as plain text. */

@@ -43,8 +43,8 @@ const SIGNS: Readonly<Record<string, string>> = {
   displaystyle: '',
 };
 
-const COMMAND = /\\([A-Za-z]{2,14})(\s?)/g;
-const RELATION = /^[≥≤><=≠≈]$/;
+/** A blank behind a command only ends its name. */
+const COMMAND = /\\([A-Za-z]{2,14})\s?/g;
 const ESCAPED = /\\([%$#&_{}])/g;
 const THIN_BLANK = /\\[,;:! ]/g;
 const FORMULA = /\$\$?([^$\n]{1,200})\$\$?/g;
@@ -54,11 +54,7 @@ const BRACKETED = /\\[([]|\\[)\]]/g;
 /** Signs of a formula: commands, braces and raised marks give way to the characters that are meant. */
 function plainFormula(text: string): string {
   return text
-    .replace(COMMAND, (written, name: string, blank: string) => {
-      if (!Object.hasOwn(SIGNS, name)) return written;
-      const sign = SIGNS[name] ?? '';
-      return RELATION.test(sign) ? sign : sign + (sign === '' ? '' : blank);
-    })
+    .replace(COMMAND, (written, name: string) => (Object.hasOwn(SIGNS, name) ? (SIGNS[name] ?? '') : written))
     .replace(/(?<!\\)[{}]/g, '')
     .replace(/\^(?=°)/g, '')
     .replace(THIN_BLANK, ' ')
@@ -66,14 +62,10 @@ function plainFormula(text: string): string {
     .replace(BRACKETED, '');
 }
 
-/** Only known commands outside of `$…$`: braces and `^` may be a person's own. */
+/** Only commands that stand for a sign, outside of `$…$`: braces and `^` may be a person's own. */
 function plainCommands(text: string): string {
   return text
-    .replace(COMMAND, (written, name: string, blank: string) => {
-      const sign = Object.hasOwn(SIGNS, name) ? SIGNS[name] : undefined;
-      if (sign === undefined || sign === '') return written;
-      return RELATION.test(sign) ? sign : sign + blank;
-    })
+    .replace(COMMAND, (written, name: string) => (Object.hasOwn(SIGNS, name) && SIGNS[name]?.trim()) || written)
     .replace(ESCAPED, '$1');
 }
 

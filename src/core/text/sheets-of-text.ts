@@ -100,7 +100,8 @@ function htmlDrafts(text: string): SheetDraft[] {
   const drafts = draftsOf(parts);
   if (drafts.length > 0) return drafts;
   const plain = parts.map((part) => (part.kind === 'text' ? part.text : '')).join('\n');
-  return [{ ...newDraft([]), rows: textRows(plainBlanks(plain)) }];
+  const rows = textRows(plainBlanks(plain)).filter((cells) => cells.some((cell) => cell !== ''));
+  return [{ ...newDraft([]), rows }];
 }
 
 /**

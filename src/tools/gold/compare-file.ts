@@ -83,7 +83,7 @@ function agencyTexts(gold: GoldFile, tables: readonly Table[]): readonly string[
 
 function headDifferences(gold: GoldFile, tables: readonly Table[]): readonly string[] {
   const layouts = [...new Set(tables.map(({ layout }) => layout))].join('、');
-  const years = [...new Set(tables.map(({ year }) => year))].join('、');
+  const years = [...new Set(tables.map(({ year }) => String(year)))].join('、');
   const units = [...new Set(tables.map(({ amountUnit }) => amountUnit))].join('、');
   return [
     ...(layouts === gold.layout ? [] : [`表样：应为 ${gold.layout}，读作 ${layouts || '无表'}`]),
