@@ -57,7 +57,9 @@ function agreedParts(text: string, operatorText: string, unitText: string, pack:
 function readNumber(text: string, kind: string, unitText: string, pack: Pack): ReadValue {
   if (PLAIN_NUMBER.test(text) || kind === 'date') return { value: text, parts: null, formatUnit: '' };
   const parts = agreedParts(text, '', unitText, pack);
-  return { value: parts?.number.text ?? text, parts: null, formatUnit: parts?.unit?.text ?? '' };
+  // 98.0% is 98 %: the zero is the format's.
+  const number = kind === 'percent' ? parts?.number.text.replace(/\.0+$|(\.\d*[1-9])0+$/, '$1') : parts?.number.text;
+  return { value: number ?? text, parts: null, formatUnit: parts?.unit?.text ?? '' };
 }
 
 function readValue(sheet: Sheet, cells: FieldCells, pack: Pack): ReadValue {

@@ -97,6 +97,14 @@ describe('finding the columns', () => {
     expect(table.projects).toHaveLength(1);
   });
 
+  test('the sum of the weights in the header above (乌海) is part of the header', () => {
+    const table = tableOf(`
+单位名称|项目名称|预算数|年度目标|绩效指标(权重分值90分,产出50,效益30,满意度10)|<|<|<|<|<|<|<
+^|^|^|^|一级指标|二级指标|三级指标|指标性质|指标值|度量单位|权重|指标方向性${ROWS}`);
+    expect(table.columns).toEqual(PLACES);
+    expect([table.projects.length, table.unplaced]).toEqual([1, []]);
+  });
+
   test('what is merged from the row above is part of the header, whatever its words', () => {
     const table = tableOf(`
 申报表
