@@ -40,6 +40,13 @@ export function parseAmountText(text: string, unit: AmountUnit): ParsedAmount | 
   return { value: negative ? converted.times(-1) : converted, decimals: Math.max(0, written - shift) };
 }
 
+/** Powers of ten between the unit that the number format shows (`0.00"万元"`) and the table's; 0 where it shows none. */
+function shiftOfFormat(detail: CellDetail | undefined, unit: AmountUnit): number {
+  if (detail?.format === undefined) return 0;
+  const { suffix } = numberFormat(detail.format);
+  return /^(?:亿|万)?元$/.test(suffix) ? UNIT_POWER[unitOf(suffix)] - UNIT_POWER[unit] : 0;
+}
+
 /** Decimals that a person sees: those the format fixes, else those the number has. */
 function shownDecimals(value: Decimal, detail: CellDetail | undefined): number {
   const decimals = detail?.format === undefined ? null : numberFormat(detail.format).decimals;
@@ -60,7 +67,10 @@ export function readAmount(sheet: Sheet, row: number, column: number, unit: Amou
   if (text === '') return nothing;
   if (typeof raw === 'number' && Number.isFinite(raw)) {
     const value = decimalOfNumber(raw);
-    return { value, text, decimals: shownDecimals(value, detail), at };
+    const shift = shiftOfFormat(detail, unit);
+    const decimals = shownDecimals(value, detail);
+    if (shift === 0) return { value, text, decimals, at };
+    return { value: value.times(`1e${shift}`), text, decimals: Math.max(0, decimals - shift), at };
   }
   const parsed = typeof raw === 'string' ? parseAmountText(raw, unit) : null;
   if (parsed) return { ...parsed, text, at, problem: 'text' };

@@ -42,6 +42,15 @@ describe('readAmount', () => {
     expect(read('0.5亿', {}, '万元')).toEqual(['5000', '0.5亿', 0, 'text']);
   });
 
+  test.each<[number, string, AmountUnit, ReturnType<typeof read>]>([
+    [1.5, '0.00"万元"', '元', ['15000', '1.50万元', 0, undefined]],
+    [1.5, '0.00"万元"', '万元', ['1.5', '1.50万元', 2, undefined]],
+    [972000, '#,##0"元"', '万元', ['97.2', '972,000元', 4, undefined]],
+    [8, '0"个"', '万元', ['8', '8个', 0, undefined]],
+  ])('%p shown as %s in a table of %s', (value, format, unit, expected) => {
+    expect(read(value, { format }, unit)).toEqual(expected);
+  });
+
   test('a cell outside the rows is blank', () => {
     expect(readAmount(makeSheet('表', []), 5, 5, '元')).toEqual({
       value: null,
