@@ -23,10 +23,15 @@ interface Drawn {
   readonly kept: KeptTable;
 }
 
-/** What the plans show, read as anybody's sheets are. */
+/** What the plans show, read as anybody's sheets are; a name that is taken gets a number, as in a workbook. */
 function readBack(plans: readonly SheetPlan[], pack: Pack): TableContent {
   const reader = createReader(pack);
-  const tables = plans.flatMap((plan, index) => reader.read(sheetOfPlan(plan, `${index + 1}`)));
+  const taken = new Set<string>();
+  const tables = plans.flatMap((plan, index) => {
+    const name = taken.has(plan.name) ? `${plan.name}(${index + 1})` : plan.name;
+    taken.add(name);
+    return reader.read(sheetOfPlan(plan, name));
+  });
   return joinContents(tables.map(contentOf));
 }
 
