@@ -10,6 +10,7 @@ const MOST_CELLS = 2;
 const LONGEST = 60;
 const TITLE =
   /(?:申报|绩效|批复|公开|自评|监控|支出|预算|统计|汇总|明细|一览|通讯录|联系)[^,，。;；:]*表(?:\([^()]*\))?$/;
+const FULL_LABEL = /指\s*标[:：]?$/;
 const ORDINAL = /^(?:附[件表]\d*)?[\d一二三四五六七八九十]*[、.:]?/;
 
 function isOtherTitle(row: Row, title: string): boolean {
@@ -24,16 +25,11 @@ function isOtherTitle(row: Row, title: string): boolean {
   return TITLE.test(withoutBlanks(halfWidth(first)).replace(ORDINAL, '')) && !sameTitle(first, title);
 }
 
-/** Does a row below hold labels of the tree in this table's columns? Then the table goes on. */
-function goesOn(sheet: Sheet, { head, to }: TableRegion, from: number, pack: Pack): boolean {
-  const { level1, level2 } = head.map.columns;
-  for (let row = from; row < to; row++) {
-    const cells = sheet.rows[row];
-    if (!cells) continue;
-    const [upper, lower] = [level1, level2].map((column) => (column === undefined ? null : cells[column]));
-    if (typeof upper === 'string' && isLevel1(upper, pack)) return true;
-    if (typeof lower === 'string' && isLevel2(lower, pack)) return true;
-  }
+/** Does a row below hold a label of the tree? Then the table goes on; the header of another one would have ended it. */
+function goesOn(sheet: Sheet, from: number, to: number, pack: Pack): boolean {
+  const isLabel = (text: string): boolean => FULL_LABEL.test(text) && (isLevel1(text, pack) || isLevel2(text, pack));
+  for (let row = from; row < to; row++)
+    if (sheet.rows[row]?.some((cell) => typeof cell === 'string' && isLabel(cell))) return true;
   return false;
 }
 
@@ -41,7 +37,7 @@ function goesOn(sheet: Sheet, { head, to }: TableRegion, from: number, pack: Pac
 export function otherTitleBelow(sheet: Sheet, region: TableRegion, pack: Pack): number {
   for (let row = region.from; row < region.to; row++) {
     if (!isOtherTitle(sheet.rows[row] ?? [], region.notes.title)) continue;
-    return goesOn(sheet, region, row + 1, pack) ? region.to : row;
+    return goesOn(sheet, row + 1, region.to, pack) ? region.to : row;
   }
   return region.to;
 }
