@@ -13,15 +13,61 @@ function isBlank(cells: readonly string[]): boolean {
   return cells.every((cell) => cell.trim() === '');
 }
 
+/** The last line of a cell that holds line breaks already. */
+function lastLine(text: string): string {
+  return text.slice(text.lastIndexOf('\n') + 1).trim();
+}
+
+/** Numbers and codes end a cell and begin a row. */
+function goesOn(upper: string, lower: string): boolean {
+  const start = lower.trim();
+  return upper !== '' && start !== '' && !NUMBER.test(upper) && !NUMBER.test(start) && !NOTE.test(start);
+}
+
+/** The last cell of a row, which the lines below may continue. */
+class OpenCell {
+  private readonly lines: string[] = [];
+  private readonly isSentence: boolean;
+  private readonly isClosed: boolean;
+  private isComposite: boolean;
+
+  constructor(
+    private readonly row: string[],
+    private isLoose: boolean,
+  ) {
+    const text = (row.at(-1) ?? '').trim();
+    this.isClosed = text === '' || NUMBER.test(text);
+    this.isSentence = text.length > SENTENCE;
+    this.isComposite = COMPOSITE.test(text);
+  }
+
+  /** `isApart`: a blank line or a page break stands before the line. */
+  continuesWith(line: string, isApart: boolean): boolean {
+    if (this.isClosed || NOTE.test(line)) return false;
+    if (NUMBERED.test(line)) return this.isComposite || !isApart;
+    return isApart ? this.isComposite && this.isLoose : this.isComposite || this.isSentence;
+  }
+
+  append(line: string, isApart: boolean): void {
+    this.lines.push(line);
+    this.isLoose ||= isApart;
+    this.isComposite ||= COMPOSITE.test(line);
+  }
+
+  close(): void {
+    if (this.lines.length > 0) this.row[this.row.length - 1] = [this.row.at(-1) ?? '', ...this.lines].join('\n');
+  }
+}
+
 /** Rows whose cells were broken over lines, put together again. */
 class RowJoiner {
   private readonly rows: string[][] = [];
+  /** Lines that stood by themselves: where they come again they are the header of a page. */
   private readonly seen = new Set<string>();
-  /** Rows that only a page break brought between the lines of a cell. */
-  private pending: string[][] = [];
+  /** Lines that may be no more than a page break between the lines of a cell. */
+  private pending: (readonly string[])[] = [];
   private width = 0;
-  private isOpen = false;
-  private continuedOverBlank = false;
+  private open: OpenCell | null = null;
 
   constructor(private readonly records: readonly (readonly string[])[]) {}
 
@@ -36,81 +82,55 @@ class RowJoiner {
     const cells = this.records[at] ?? [];
     if (cells.length >= 2 && !isBlank(cells)) return this.takeRow(at, cells);
     const line = cells[0] ?? '';
-    if (line.trim() === '' || isPageNumber(line) || this.seen.has(line.trim())) this.pending.push([...cells]);
-    else if (this.continues(line)) this.append(line);
-    else this.takeLine(cells, line);
+    const isApart = this.pending.length > 0;
+    if (line.trim() === '' || isPageNumber(line) || this.seen.has(line.trim())) this.pending.push(cells);
+    else if (this.open?.continuesWith(line, isApart)) {
+      this.open.append(line, isApart);
+      this.pending = [];
+    } else this.takeLine(cells, line.trim());
     return at + 1;
   }
 
   private takeLine(cells: readonly string[], line: string): void {
     this.flush();
-    this.seen.add(line.trim());
+    this.seen.add(line);
     this.rows.push([...cells]);
-    this.isOpen = false;
   }
 
   private takeRow(at: number, cells: readonly string[]): number {
     this.flush();
-    const { row, next } = this.whole(at, cells);
-    this.isOpen = row.length >= this.width;
-    this.width = Math.max(row.length, this.isOpen ? 0 : this.width);
+    const { row, next } = this.wholeRow(at, cells);
     this.rows.push(row);
-    this.continuedOverBlank = next > at + 1;
+    if (row.length >= this.width) {
+      this.width = row.length;
+      this.open = new OpenCell(row, next > at + 1);
+    }
     return next;
   }
 
   /** A row and the lines that complete it to the width of the table: the end of one line goes on with the next. */
-  private whole(at: number, cells: readonly string[]): { row: string[]; next: number } {
+  private wholeRow(at: number, cells: readonly string[]): { row: string[]; next: number } {
     const row = [...cells];
-    let length = cells.length;
-    let next = at + 1;
-    while (length < this.width && next < Math.min(this.records.length, at + FARTHEST)) {
+    let upper = lastLine(row.at(-1) ?? '');
+    const end = Math.min(this.records.length, at + FARTHEST);
+    for (let next = at + 1; row.length < this.width && next < end; next += 1) {
       const more = this.records[next] ?? [];
-      next += 1;
-      if (isBlank(more)) {
-        if (more.length > 1) break;
-        continue;
-      }
-      if (!this.fits(row.at(-1) ?? '', more[0] ?? '') || more.length >= this.width) break;
-      row[row.length - 1] = `${row.at(-1) ?? ''}\n${more[0] ?? ''}`;
-      row.push(...more.slice(1));
-      length += more.length - 1;
-      if (length === this.width) return { row, next };
+      if (more.length <= 1 && isBlank(more)) continue;
+      const [first = '', ...rest] = more;
+      if (more.length >= this.width || !goesOn(upper, first)) break;
+      row[row.length - 1] = `${row.at(-1) ?? ''}\n${first}`;
+      row.push(...rest);
+      upper = lastLine(more.at(-1) ?? '');
+      if (row.length === this.width) return { row, next: next + 1 };
     }
     return { row: [...cells], next: at + 1 };
   }
 
-  /** Numbers and codes end a cell and begin a row. */
-  private fits(upper: string, lower: string): boolean {
-    const end = upper.trim();
-    const start = lower.trim();
-    return (
-      end !== '' &&
-      start !== '' &&
-      !NUMBER.test(end.split('\n').at(-1) ?? '') &&
-      !NUMBER.test(start) &&
-      !NOTE.test(start)
-    );
-  }
-
-  private continues(line: string): boolean {
-    const last = this.isOpen ? (this.rows.at(-1)?.at(-1)?.trim() ?? '') : '';
-    if (last === '' || NUMBER.test(last) || NOTE.test(line)) return false;
-    const isComposite = COMPOSITE.test(last);
-    if (NUMBERED.test(line)) return isComposite || this.pending.length === 0;
-    return this.pending.length === 0 ? isComposite || last.length > SENTENCE : isComposite && this.continuedOverBlank;
-  }
-
-  private append(line: string): void {
-    const row = this.rows.at(-1);
-    if (!row) return;
-    if (this.pending.length > 0) this.continuedOverBlank = true;
-    this.pending = [];
-    row[row.length - 1] = `${row.at(-1) ?? ''}\n${line}`;
-  }
-
+  /** Nothing more belongs to the open cell; what came between stands for itself. */
   private flush(): void {
-    for (const cells of this.pending) if (!isPageNumber(cells[0] ?? '')) this.rows.push(cells);
+    this.open?.close();
+    this.open = null;
+    for (const cells of this.pending) if (!isPageNumber(cells[0] ?? '')) this.rows.push([...cells]);
     this.pending = [];
   }
 }

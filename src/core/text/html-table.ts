@@ -26,6 +26,8 @@ interface OpenCell {
 /** Cells reach no farther than this, so that hostile spans cost nothing. */
 const MOST_COLUMNS = 1000;
 const MOST_ROWS = 65_536;
+/** So many cells may be reached over from above; a table with more is hostile, and its row spans count no more. */
+const MOST_REACHED = 1_000_000;
 /** A row with so many texts of its own is data, not page design. */
 const DATA_CELLS = 3;
 
@@ -52,6 +54,7 @@ export class TableBuilder {
   private readonly takenTo: number[] = [];
   private cell: OpenCell | null = null;
   private column = 0;
+  private reached = 0;
 
   open(name: string, attributes: string): void {
     if (name === 'td' || name === 'th') this.openCell(attributes);
@@ -78,7 +81,7 @@ export class TableBuilder {
     if (this.nestedIn.size > 0 && !this.isData()) return [...loose, ...this.arrangedParts()];
     const rows = this.rows.map((row) => row.map((cell) => (cell ? this.withNestedText(cell) : null)));
     const lastRow = rows.length - 1;
-    const merges = this.merges
+    const merges = (this.reached < MOST_REACHED ? this.merges : [])
       .map((area) => ({ ...area, bottom: Math.min(area.bottom, lastRow) }))
       .filter(({ top, left, bottom, right }) => bottom > top || right > left);
     return rows.length === 0 ? loose : [...loose, { kind: 'table', table: { rows, merges } }];
@@ -95,7 +98,10 @@ export class TableBuilder {
     this.takeLoose();
     if (this.rows.length === 0) this.openRow();
     const row = this.rows.length - 1;
-    while ((this.takenTo[this.column] ?? -1) >= row) this.column += 1;
+    while (this.reached < MOST_REACHED && (this.takenTo[this.column] ?? -1) >= row) {
+      this.column += 1;
+      this.reached += 1;
+    }
     const column = this.column;
     const right = column + Math.min(spanOf(attributes, 'colspan'), Math.max(1, MOST_COLUMNS - column)) - 1;
     const bottom = row + Math.min(spanOf(attributes, 'rowspan'), MOST_ROWS) - 1;

@@ -32,32 +32,41 @@ function has(line: string, character: string): number {
   return count;
 }
 
+function sampleOf(text: string): string[] {
+  return text.split('\n', SAMPLE_LINES).filter((line) => line.trim() !== '');
+}
+
+/** Share of the records that have the commonest number of cells; 0 where there are not even two of them. */
+function shareOf(text: string, separator: Separator): number {
+  const records = separatedRecords(text, separator);
+  const { lines, agreement } = tally(
+    records.map((cells) => String(cells.length)),
+    Number,
+  );
+  return lines < 2 && records.length > 1 ? 0 : (lines * agreement) / records.length;
+}
+
 /** Tabs and pipes never stand in a text by chance; commas and blanks do, so they must cut most lines alike. */
 export function separatorOf(text: string): Separator {
-  const lines = text.split('\n', SAMPLE_LINES).filter((line) => line.trim() !== '');
-  const tabs = tally(lines, (line) => has(line.trimEnd(), '\t')).lines;
-  const pipes = tally(lines, (line) => pipeCells(line).length).lines;
-  if (tabs > 0 && tabs >= pipes) return 'tab';
-  if (pipes > 0) return 'pipe';
+  const lines = sampleOf(text);
+  const tabs = tally(lines, (line) => has(line, '\t'));
+  const pipes = tally(lines, (line) => pipeCells(line).length);
+  if (tabs.lines > 0 && (tabs.lines >= pipes.lines || (tabs.lines >= 2 && tabs.agreement >= 0.5))) return 'tab';
+  if (pipes.lines > 0) return 'pipe';
   for (const separator of ['comma', 'semicolon'] as const) {
-    const records = separatedRecords(lines.join('\n'), separator);
-    const found = tally(
-      records.map((cells) => String(cells.length)),
-      Number,
-    );
-    if (found.lines >= 2 && found.agreement >= 0.6 && found.lines * 2 >= records.length) return separator;
+    if (lines.length >= 2 && shareOf(lines.join('\n'), separator) >= 0.4) return separator;
   }
   return tally(lines, (line) => blankCells(line).length).lines >= 2 ? 'blanks' : 'none';
 }
 
 /** The separator of a text that calls itself comma-separated, as many a semicolon or tab does too. */
 export function commaOrOther(text: string): Separator {
-  const lines = text.split('\n', SAMPLE_LINES);
-  const counted = (['comma', 'tab', 'semicolon'] as const).map((separator) => ({
+  const sample = sampleOf(text).join('\n');
+  const shares = (['comma', 'tab', 'semicolon'] as const).map((separator) => ({
     separator,
-    lines: lines.filter((line) => line.includes(CHARACTER[separator] ?? '')).length,
+    share: shareOf(sample, separator),
   }));
-  return counted.reduce((best, one) => (one.lines > best.lines ? one : best)).separator;
+  return shares.reduce((best, one) => (one.share > best.share ? one : best)).separator;
 }
 
 /** Cells between runs of blanks. */
