@@ -1,7 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { planDeclarationTable } from '../../core/layouts/declaration-table/plan';
+import { planTable } from '../../core/layouts/plan-table';
+import { templateContent } from '../../core/layouts/template-content';
 import type { SheetPlan } from '../../core/sheet/sheet-plan';
 import { detailAt, valueAt } from '../../core/sheet/sheet';
 import { nationalPack } from '../../packs';
@@ -10,7 +11,7 @@ import { writePlan } from '../../xlsx/write-plan';
 import { convert, findLibreOffice } from './libreoffice';
 import { savedFromWorkbench } from './workbench-file';
 import type { WorkbookFacts } from './workbook-facts';
-import { dropDownsOfOds, FACT_NAMES, factsOfOds, factsOfXlsx, lostFacts } from './workbook-facts';
+import { dropDownsOfOds, dropDownsOfXlsx, FACT_NAMES, factsOfOds, factsOfXlsx, lostFacts } from './workbook-facts';
 
 /** Prints what was checked and counts what failed. */
 class Report {
@@ -59,10 +60,23 @@ async function checkProbes(file: string, plan: SheetPlan, report: Report): Promi
   report.line('下拉列表能算出选项', wrong, plan.validations.length);
 }
 
-function templatePlans(): SheetPlan[] {
-  return nationalPack.trees.map((tree) =>
-    planDeclarationTable(
-      {
+/** A template and the name of its file. */
+interface Template {
+  readonly name: string;
+  readonly plans: readonly SheetPlan[];
+}
+
+const LAYOUTS = [
+  ['declaration-table', 'sheets', '申报表'],
+  ['disclosure-table', 'sheets', '公开表'],
+  ['project-form', 'sheets', '批复表'],
+  ['project-form', 'stacked', '批复表 上下排'],
+] as const;
+
+function templates(): Template[] {
+  return nationalPack.trees.flatMap((tree) =>
+    LAYOUTS.map(([layout, forms, name]) => {
+      const options = {
         year: 2024,
         amountUnit: '万元',
         agencyCode: '201001',
@@ -71,9 +85,13 @@ function templatePlans(): SheetPlan[] {
         schemeId: nationalPack.weights.schemes.find((scheme) => scheme.tree === tree.id)?.id ?? null,
         projects: 3,
         rowsPerProject: 6,
-      },
-      nationalPack,
-    ),
+      } as const;
+      const content = templateContent(layout, options, nationalPack);
+      return {
+        name: `${name} ${tree.id}`,
+        plans: planTable(layout, content, { treeId: tree.id, forms }, nationalPack),
+      };
+    }),
   );
 }
 
@@ -84,32 +102,34 @@ async function checkFile(program: string, file: string, folder: string, report: 
   console.log(`${basename(file)} → LibreOffice → .ods`);
   const ods = readFileSync(convert(program, file, 'ods', folder));
   report.facts(before, await factsOfOds(ods));
-  const lost = before.validations.length - dropDownsOfOds(ods);
-  report.line(FACT_NAMES.validations, lost === 0 ? [] : [`${lost} 个`], before.validations.length);
+  const [wanted, found] = [await dropDownsOfXlsx(readFileSync(file)), dropDownsOfOds(ods)];
+  report.line(FACT_NAMES.validations, wanted === found ? [] : [`${wanted} 种变成 ${found} 种`], wanted);
 }
 
 async function checkTemplates(program: string, folder: string, report: Report): Promise<void> {
-  for (const plan of templatePlans()) {
-    const file = join(folder, `模板 ${plan.hiddenSheets[0]!.name}.xlsx`);
-    writeFileSync(file, await writePlan([plan]));
+  for (const { name, plans } of templates()) {
+    const file = join(folder, `模板 ${name}.xlsx`);
+    writeFileSync(file, await writePlan(plans));
     await checkFile(program, file, folder, report);
-    const probe = join(folder, `探针 ${plan.hiddenSheets[0]!.name}.xlsx`);
+    const [plan] = plans;
+    if (!plan || plan.validations.length === 0) continue;
+    const probe = join(folder, `探针 ${name}.xlsx`);
     writeFileSync(probe, await writePlan([withProbes(plan)]));
     await checkProbes(convert(program, probe, 'xlsx', folder), plan, report);
   }
 }
 
 /** What the workbench saves holds what the template asks for, and LibreOffice keeps it. */
-async function checkWorkbenchFile(program: string, folder: string, report: Report): Promise<void> {
-  const [plan] = templatePlans();
-  if (!plan) return;
-  const saved = await savedFromWorkbench(plan);
-  const file = join(folder, '工作台保存.xlsx');
-  writeFileSync(file, saved);
-  console.log('工作台插入模板后保存');
-  const { merges, validations, names, pages, hiddenSheets } = await factsOfXlsx(await writePlan([plan]));
-  report.facts({ merges, validations, names, pages, hiddenSheets }, await factsOfXlsx(saved));
-  await checkFile(program, file, folder, report);
+async function checkWorkbenchFiles(program: string, folder: string, report: Report): Promise<void> {
+  for (const { name, plans } of templates().slice(0, LAYOUTS.length)) {
+    const saved = await savedFromWorkbench(plans);
+    const file = join(folder, `工作台保存 ${name}.xlsx`);
+    writeFileSync(file, saved);
+    console.log(`工作台插入模板“${name}”后保存`);
+    const { merges, validations, names, pages, hiddenSheets } = await factsOfXlsx(await writePlan(plans));
+    report.facts({ merges, validations, names, pages, hiddenSheets }, await factsOfXlsx(saved));
+    await checkFile(program, file, folder, report);
+  }
 }
 
 /** Checks templates, and the files named as arguments, in LibreOffice. Gives the exit code. */
@@ -123,7 +143,7 @@ async function main(files: readonly string[]): Promise<0 | 1> {
   const report = new Report();
   try {
     await checkTemplates(program, folder, report);
-    await checkWorkbenchFile(program, folder, report);
+    await checkWorkbenchFiles(program, folder, report);
     for (const file of files) await checkFile(program, file, folder, report);
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -42,7 +42,9 @@ function definedNames(bytes: Uint8Array): string[] {
   const workbook = unzipSync(bytes)['xl/workbook.xml'];
   const xml = workbook ? strFromU8(workbook) : '';
   const names = Array.from(xml.matchAll(/<definedName\b[^>]*\bname="([^"]+)"[^>]*>([^<]*)</g));
-  return names.map(([, name, formula = '']) => `${name} = ${plainFormula(formula.replace(/&quot;/g, '"'))}`);
+  return names.map(
+    ([, name, formula = '']) => `${name} = ${plainFormula(formula.replace(/&quot;/g, '"').replace(/&apos;/g, "'"))}`,
+  );
 }
 
 /** Facts of an .xlsx file. */
@@ -75,10 +77,22 @@ export async function factsOfOds(bytes: Uint8Array): Promise<Pick<WorkbookFacts,
   };
 }
 
-/** Number of drop-downs of an .ods file; it writes their formulas in words of its own. */
+/**
+ * Number of different drop-downs of an .ods file: LibreOffice writes those that sheets have in common once or several
+ * times, and their formulas in words of its own.
+ */
 export function dropDownsOfOds(bytes: Uint8Array): number {
   const content = unzipSync(bytes)['content.xml'];
-  return content ? (strFromU8(content).match(/<table:content-validation\s/g) ?? []).length : 0;
+  const conditions = content
+    ? strFromU8(content).matchAll(/<table:content-validation\s[^>]*table:condition="([^"]*)"/g)
+    : [];
+  return new Set(Array.from(conditions, ([, condition]) => condition)).size;
+}
+
+/** Number of different drop-downs of an .xlsx file. */
+export async function dropDownsOfXlsx(bytes: Uint8Array): Promise<number> {
+  const { sheets } = await readXlsx(bytes);
+  return new Set(sheets.flatMap(({ dataValidations = [] }) => dataValidations.map(({ formula1 }) => formula1))).size;
 }
 
 export const FACT_NAMES: Readonly<Record<keyof WorkbookFacts, string>> = {

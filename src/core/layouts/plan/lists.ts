@@ -108,20 +108,16 @@ export function listValidations(
   ];
 }
 
-/** Rows under one merged 一级指标 cell, and the columns of the 二级指标 that hang on it. */
+/** Rows under one merged 一级指标 cell, and a column of the 二级指标 that hang on it. */
 export interface LevelGroupArea {
   readonly level1: number;
-  readonly level2: readonly number[];
+  readonly level2: number;
   readonly first: number;
   readonly last: number;
 }
 
-/** Drop-downs of one group: its 一级指标, and 二级指标 that all hang on that one cell. */
-export function groupValidations(list: HiddenSheet, { level1, level2, first, last }: LevelGroupArea): PlanValidation[] {
-  const over = (column: number): Area => ({ top: first, bottom: last, left: column, right: column });
-  const level1Cell = `$${columnName(level1)}$${first + 1}`;
-  return [
-    validation(over(level1), `=${absoluteColumn(list, COLUMN.level1Once)}`, TEXTS.level1),
-    ...level2.map((column) => validation(over(column), level2Source(list, level1Cell), TEXTS.level2)),
-  ];
+/** Drop-down of 二级指标 that all hang on one 一级指标 cell. */
+export function groupValidation(list: HiddenSheet, { level1, level2, first, last }: LevelGroupArea): PlanValidation {
+  const area = { top: first, bottom: last, left: level2, right: level2 };
+  return validation(area, level2Source(list, `$${columnName(level1)}$${first + 1}`), TEXTS.level2);
 }

@@ -3,7 +3,7 @@ import type { HiddenSheet } from '../../sheet/sheet-plan';
 import type { IndicatorContent, ProjectContent } from '../../table/content';
 import { block } from '../plan/areas';
 import { plainNumberCell, TEXT_FORMAT, textCell } from '../plan/cell-values';
-import { groupValidations } from '../plan/lists';
+import { groupValidation, listValidations } from '../plan/lists';
 import { neededHeight } from '../plan/row-heights';
 import type { DraftLook, SheetDraft } from '../plan/sheet-draft';
 import { joinedValue } from '../plan/value-text';
@@ -33,7 +33,10 @@ export class IndicatorRows {
     const first = this.drawHeader();
     const groups = levelGroups(midTerm?.indicators ?? [], indicators);
     for (const group of groups.length > 0 ? groups : [NOTHING]) this.drawGroup(group);
-    this.draft.put(block(first, this.columns.label, this.draft.next - 1, this.columns.label), '绩效指标', HEADER);
+    const { label, level1 } = this.columns;
+    const last = this.draft.next - 1;
+    this.draft.put(block(first, label, last, label), '绩效指标', HEADER);
+    this.validations.push(...listValidations(this.lists, { level1 }, first + 1, last));
   }
 
   private drawHeader(): number {
@@ -61,8 +64,8 @@ export class IndicatorRows {
     if (midTerm) this.drawHalf(group.midTerm, midTerm, first, last);
     this.drawHalf(group.annual, annual, first, last);
     this.drawMore(group.annual, first, last);
-    const level2 = midTerm ? [midTerm.level2, annual.level2] : [annual.level2];
-    this.validations.push(...groupValidations(this.lists, { level1, level2, first, last }));
+    for (const { level2 } of midTerm ? [midTerm, annual] : [annual])
+      this.validations.push(groupValidation(this.lists, { level1, level2, first, last }));
   }
 
   private drawHalf(indicators: readonly IndicatorContent[], columns: HalfColumns, first: number, last: number): void {
