@@ -125,3 +125,14 @@ test('several templates: free names, one list sheet, a different mark becomes th
     'name="_zb_tpl" hidden="1" localSheetId="2"',
   ]);
 });
+
+test('pages that start at given rows: a break behind the row above, and a scale at which the columns fit', async () => {
+  const rows = Array.from({ length: 9 }, (_, row) => [`第${row + 1}行`]);
+  const print = { ...PLAN.print, titleRows: null, pageStarts: [3, 6] };
+  const plan = { ...PLAN, rows, columnWidths: [200, 20], formulas: [], print };
+  const { 'xl/worksheets/sheet1.xml': sheet, 'xl/workbook.xml': workbook } = partsOf(await writePlan([plan]));
+  expect([...sheet!.matchAll(/<brk id="(\d+)"/g)].map(([, id]) => id)).toEqual(['3', '6']);
+  expect(sheet).toMatch(/<pageSetup [^>]*scale="51"/);
+  expect(sheet).not.toMatch(/fitToPage/);
+  expect(workbook).not.toMatch(/Print_Titles/);
+});
