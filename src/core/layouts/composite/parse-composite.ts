@@ -138,7 +138,8 @@ class CompositeParser {
   /** Before the first heading only what has a value is an indicator. */
   private items(item: ItemText, isLead: boolean): CompositeItem[] {
     const found = readItem(this.text, item, this.pack).filter((parts) => !this.isNothing(parts));
-    const isPlaced = (parts: ItemParts): boolean => !NOTE.test(this.text.slice(parts.start, parts.start + 8)) && !(isLead && parts.value === null);
+    const isPlaced = (parts: ItemParts): boolean =>
+      !NOTE.test(this.text.slice(parts.start, parts.start + 8)) && !(isLead && parts.value === null);
     for (const parts of found) if (!isPlaced(parts)) this.reject(parts);
     return found.filter(isPlaced).map((parts, index) => this.item(item, parts, index === 0));
   }
@@ -200,4 +201,14 @@ class CompositeParser {
  */
 export function parseComposite(text: string, pack: Pack, under = ''): CompositeText {
   return new CompositeParser(text, pack, under).parse();
+}
+
+/** Where the first heading begins in a text that may start with something else (the goal); its length where none does. */
+export function compositeStart(text: string, pack: Pack): number {
+  return findHeadings(readable(text), pack)[0]?.start ?? text.length;
+}
+
+/** Has the text an item, or only the headings of a template? */
+export function compositeHasItems(text: string, pack: Pack, under = ''): boolean {
+  return parseComposite(text, pack, under).sections.some(({ items }) => items.length > 0);
 }

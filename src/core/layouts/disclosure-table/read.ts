@@ -1,14 +1,125 @@
 import type { Pack } from '../../pack/pack';
-import type { Sheet } from '../../sheet/sheet';
-import type { Table } from '../../table/table';
+import type { Row, Sheet } from '../../sheet/sheet';
+import { BESIDE_COLUMNS } from '../../table/table';
+import type { Place, Table, TableField, Unplaced } from '../../table/table';
+import { comparable } from '../../taxonomy/normalise';
+import { AgencyList } from '../agencies/agency-list';
+import { AgencyRows } from './agency-rows';
+import { amountUnitOf } from './amount-unit';
+import { compositeHasItems } from '../composite/parse-composite';
+import type { DisclosureColumns } from './header-columns';
+import { misplacedCells, unplacedCells } from './leftovers';
+import { ProjectFinder } from './project-rows';
+import { readProject } from './read-project';
+import { findRegions } from './regions';
+import type { DisclosureRegion } from './regions';
+import { SheetMemory } from './sheet-memory';
 
-/** Reads the disclosure tables (公开表：一行一个项目，指标在一格文字里) of sheets. */
+/** Sheets that a reader keeps in mind; more are another workbook's. */
+const MOST_SHEETS = 100;
+/** Fields that stand in the composite text. */
+const IN_TEXT: readonly TableField[] = ['level1', 'level2', 'name', 'operator', 'value', 'unit'];
+
+function lastFilledRow(rows: readonly Row[], from: number, to: number): number {
+  for (let row = to - 1; row > from; row--) if (rows[row]?.some((cell) => cell !== null && cell !== '')) return row;
+  return from;
+}
+
+function lastColumn(headed: number, beside: readonly Unplaced[]): number {
+  const limit = headed + BESIDE_COLUMNS;
+  return beside.reduce((last, { at }) => (at.column > last && at.column <= limit ? at.column : last), headed);
+}
+
+function columnsOf({ fields, composite }: DisclosureColumns): Table['columns'] {
+  const column = composite[0]!.column;
+  return { ...fields, ...Object.fromEntries(IN_TEXT.map((field) => [field, column])) };
+}
+
+function headerPlace({ head }: DisclosureRegion, column: number): Place {
+  const header = head.headers.find((one) => one.column === column);
+  return { row: header?.row ?? head.last, column };
+}
+
+/** Reads the disclosure tables (公开表：一行一个项目，指标在一格文字里) of sheets, and remembers unchanged projects. */
 export class DisclosureTableReader {
-  constructor(protected readonly pack: Pack) {}
+  private readonly memories = new Map<string, SheetMemory>();
+
+  constructor(private readonly pack: Pack) {}
 
   /** All disclosure tables of a sheet, from top to bottom; empty where it has none. Never throws for bad content. */
   read(sheet: Sheet): readonly Table[] {
-    void sheet;
-    return [];
+    const memory = this.memoryOf(sheet.name);
+    memory.start(sheet);
+    const regions = findRegions(sheet, this.pack, (row) => memory.isHeader(row));
+    return regions.map((region) => this.readRegion(sheet, region, memory));
+  }
+
+  private memoryOf(name: string): SheetMemory {
+    let memory = this.memories.get(name);
+    if (!memory) {
+      if (this.memories.size >= MOST_SHEETS) this.memories.clear();
+      this.memories.set(name, (memory = new SheetMemory()));
+    }
+    return memory;
+  }
+
+  private readRegion(sheet: Sheet, region: DisclosureRegion, memory: SheetMemory): Table {
+    const { head, notes, to } = region;
+    const { unit, at: amountUnitAt } = amountUnitOf(sheet, region, this.pack);
+    const headed = new Set(head.headers.map(({ column }) => column));
+    const { context, facts } = memory.under(
+      { columns: head.columns, amountUnit: unit, headed, headerAt: (column) => headerPlace(region, column) },
+      sheet,
+    );
+    const { columns } = context;
+    const agencies = new AgencyList();
+    const agencyRows = new AgencyRows(sheet, columns, unit, agencies);
+    if (notes.agency) agencyRows.takeNote(notes.agency);
+    const finder = new ProjectFinder(
+      {
+        sheet,
+        region,
+        columns,
+        headTexts: new Set(notes.texts.map(({ text }) => comparable(text))),
+        factsOf: (row) => facts.of(row),
+        hasItems: (row) => this.hasItems(sheet, row, columns, facts.of(row).shift),
+      },
+      agencyRows,
+    );
+    finder.run();
+    const readings = finder.projects.map((rows) =>
+      memory.of(sheet, rows, context, () => readProject(sheet, rows, context, this.pack)),
+    );
+    const reading = { sheet, region, columns, headed, finder, agencyRows, readings };
+    const unplaced = unplacedCells(reading);
+    const misplaced = misplacedCells(reading);
+    const beside = [...unplaced, ...misplaced.flatMap(({ cells }) => cells)];
+    return {
+      layout: 'disclosure-table',
+      sheet: sheet.name,
+      area: {
+        top: notes.texts[0]?.at.row ?? head.first,
+        left: Math.min(...headed),
+        bottom: lastFilledRow(sheet.rows, head.last, to),
+        right: lastColumn(Math.max(...headed), beside),
+      },
+      title: notes.title,
+      year: notes.year,
+      amountUnit: unit,
+      amountUnitAt,
+      columns: columnsOf(columns),
+      agencies: agencies.finish(),
+      projects: readings.map(({ project }) => project),
+      unplaced,
+      misplaced,
+      unfilledRows: finder.unfilled.length,
+    };
+  }
+
+  private hasItems(sheet: Sheet, row: number, { composite }: DisclosureColumns, shift: number): boolean {
+    return composite.some(({ column, level1 }) => {
+      const cell = sheet.rows[row]?.[column + shift] ?? null;
+      return cell !== null && compositeHasItems(String(cell), this.pack, level1);
+    });
   }
 }

@@ -1,0 +1,88 @@
+import type { Pack } from '../../pack/pack';
+import type { Indicator, Place, Unplaced } from '../../table/table';
+import { normaliseLabel, tidy } from '../../taxonomy/normalise';
+import { parseComposite } from '../composite/parse-composite';
+import type { CompositeHeading, CompositeItem, CompositeSection } from '../composite/parse-composite';
+import type { CompositeColumn } from './header-columns';
+import type { JoinedText } from './joined-text';
+
+/** What the composite text of one project's column says. */
+export interface CompositeContent {
+  readonly indicators: readonly Indicator[];
+  readonly emptySections: readonly (readonly [string, string])[];
+  readonly unplaced: readonly Unplaced[];
+}
+
+const BRACKETS = /[()[\]【】]/g;
+
+function bareUnit(text: string): string {
+  const unit = normaliseLabel(text);
+  return unit.replace(BRACKETS, '') || unit;
+}
+
+class IndicatorReader {
+  constructor(
+    private readonly text: JoinedText,
+    private readonly column: CompositeColumn,
+    /** Where the label of the column itself stands. */
+    private readonly headerAt: Place,
+  ) {}
+
+  read(section: CompositeSection, item: CompositeItem): Indicator {
+    const { name, operatorPart, value, unit } = item;
+    const at = (part: { start: number; end: number }): Place => this.text.place(part.start, part.end);
+    const level1 = this.level(section.heading1, this.column.level1);
+    const level2 = this.level(section.heading2, this.column.level2);
+    return {
+      level1: section.level1,
+      level2: section.level2 || this.column.level2,
+      name: tidy(name.text),
+      operator: item.operator,
+      value: value ? tidy(value.text) : '',
+      unit: unit ? bareUnit(unit.text) : '',
+      weight: null,
+      direction: '',
+      written: {
+        ...(level1 ? { level1: level1.text } : {}),
+        ...(level2 ? { level2: level2.text } : {}),
+        name: name.text,
+        operator: operatorPart?.text ?? '',
+        value: value ? this.text.text.slice(value.start, value.end) : '',
+        unit: unit?.text ?? '',
+      },
+      at: {
+        ...(level1 ? { level1: level1.at } : {}),
+        ...(level2 ? { level2: level2.at } : {}),
+        name: at(name),
+        ...(operatorPart ? { operator: at(operatorPart) } : {}),
+        ...(value ? { value: at(value) } : {}),
+        ...(unit ? { unit: at(unit) } : {}),
+      },
+      place: this.text.place(item.start, item.end),
+    };
+  }
+
+  private level(heading: CompositeHeading | null, own: string): { text: string; at: Place } | null {
+    if (heading) {
+      const { text, start, end } = heading.written;
+      return { text, at: this.text.place(start, end) };
+    }
+    return own === '' ? null : { text: own, at: this.headerAt };
+  }
+}
+
+/** Reads the composite text under one column; `from` is where it begins behind the goal of the same cell. */
+export function readComposite(
+  text: JoinedText,
+  column: CompositeColumn,
+  headerAt: Place,
+  pack: Pack,
+): CompositeContent {
+  const { sections, emptySections, unplaced } = parseComposite(text.text, pack, column.level1);
+  const reader = new IndicatorReader(text, column, headerAt);
+  return {
+    indicators: sections.flatMap((section) => section.items.map((item) => reader.read(section, item))),
+    emptySections,
+    unplaced: unplaced.map((part) => ({ at: text.place(part.start, part.end), text: part.text })),
+  };
+}

@@ -1,0 +1,127 @@
+import type { Pack } from '../../pack/pack';
+import type { TableField } from '../../table/table';
+import { canonicalLevel1, canonicalLevel2, isLevel1, isLevel2 } from '../../taxonomy/labels';
+import { bareLabel } from '../../taxonomy/normalise';
+import { guessedLabel, headerLabel } from '../header/header-labels';
+
+/** A column that holds composite text. */
+export interface CompositeColumn {
+  readonly column: number;
+  /** The label under which all of it stands (产出指标); empty where the text has headings of its own. */
+  readonly level1: string;
+  readonly level2: string;
+}
+
+/** A header text and the columns it may stand for. */
+export interface HeaderText {
+  readonly column: number;
+  readonly row: number;
+  readonly text: string;
+  /** Header that is merged over this one and its neighbours; empty for none. */
+  readonly above: string;
+}
+
+/** What a header says: fields by column and the columns with composite text. */
+export interface DisclosureColumns {
+  readonly fields: Readonly<Partial<Record<TableField, number>>>;
+  readonly composite: readonly CompositeColumn[];
+  /** Goal and indicators stand in one cell. */
+  readonly isJoined: boolean;
+  /** Headers that no field takes. */
+  readonly unknown: readonly HeaderText[];
+}
+
+const IN_BRACKETS = /[([【].*$/;
+const COMPOSITE =
+  /^(?:20\d\d年度?|年度|项目|主要|具体|预算|支出|核心|部门|预期|本年)*(?:绩效|考核)?指标(?:体系|内容|名称|明细|情况|描述|说明|设置|设定|内容及目标)?(?:(?:及|和|与|、)(?:目标|指标|绩效)?值)?$/;
+const JOINED = /绩效目标.*指标|指标.*(?:绩效|年度)目标|目标(?:及|和|与|、)指标/;
+/** A table with these columns has a row an indicator, or judges what was done. */
+const OTHER_LAYOUT: ReadonlySet<TableField> = new Set(['level1', 'level2', 'operator', 'value', 'weight', 'direction']);
+const OWN: readonly TableField[] = ['no', 'agencyCode', 'agency', 'project', 'amount', 'goal', 'remark'];
+
+interface Claim {
+  readonly header: HeaderText;
+  readonly field: TableField;
+  readonly rank: number;
+}
+
+function bare(text: string): string {
+  return bareLabel(text).replace(IN_BRACKETS, '');
+}
+
+function branchOf({ column, text, above }: HeaderText, pack: Pack): CompositeColumn | null {
+  const label = bare(text);
+  if (!label.endsWith('指标')) return null;
+  if (isLevel1(label, pack) && !isLevel1(above, pack))
+    return { column, level1: canonicalLevel1(label, pack), level2: '' };
+  if (!isLevel2(label, pack)) return null;
+  const level1 = isLevel1(above, pack) ? canonicalLevel1(above, pack) : '';
+  return { column, level1, level2: canonicalLevel2(label, pack) };
+}
+
+function isOtherLayout({ text }: HeaderText, pack: Pack): boolean {
+  const label = headerLabel(text);
+  if (label?.foreign) return true;
+  const [field] = label?.fields ?? [];
+  return field !== undefined && OTHER_LAYOUT.has(field) && !isLevel1(text, pack);
+}
+
+function claimsOf(header: HeaderText): Claim[] {
+  const label = headerLabel(header.text) ?? guessedLabel(header.text);
+  return (label?.fields ?? [])
+    .filter((field) => OWN.includes(field))
+    .map((field, choice) => ({ header, field, rank: label!.rank + choice * 10 }));
+}
+
+/** Fields by column: a column has one field, and a field the column whose label says it best. */
+function fieldsOf(headers: readonly HeaderText[]): Map<TableField, number> {
+  const claims = headers
+    .flatMap(claimsOf)
+    .sort((left, right) => left.rank - right.rank || left.header.column - right.header.column);
+  const fields = new Map<TableField, number>();
+  const used = new Set<number>();
+  for (const { header, field } of claims) {
+    if (fields.has(field) || used.has(header.column)) continue;
+    fields.set(field, header.column);
+    used.add(header.column);
+  }
+  return fields;
+}
+
+/**
+ * Finds out which column holds what under these header texts. Null where they head another layout (一级指标 … 指标值, 得分)
+ * or nothing that names projects. Whether the text in the columns is composite text is not asked here.
+ */
+export function disclosureColumns(headers: readonly HeaderText[], pack: Pack): DisclosureColumns | null {
+  if (headers.some((header) => isOtherLayout(header, pack))) return null;
+  const joined = headers.find(({ text }) => JOINED.test(bare(text)));
+  const branches = headers.flatMap((header) => branchOf(header, pack) ?? []);
+  const plain = headers.find(({ text }) => COMPOSITE.test(bare(text)));
+  const isBranched = branches.length > 1 || (branches.length === 1 && !plain && !joined);
+  const single = plain ?? joined;
+  const composite = isBranched ? branches : single ? [{ column: single.column, level1: '', level2: '' }] : [];
+  const taken = new Set(composite.map(({ column }) => column));
+  const rest = headers.filter(({ column }) => !taken.has(column));
+  const fields = fieldsOf(rest);
+  if (!fields.has('project')) adoptProject(fields);
+  if (!fields.has('project')) return null;
+  const isJoined = composite.length === 0 ? fields.has('goal') : !plain && !isBranched;
+  if (composite.length === 0 && !isJoined) return null;
+  const column = composite[0]?.column ?? fields.get('goal')!;
+  if (isJoined) fields.set('goal', column);
+  const known = new Set([...fields.values(), ...taken]);
+  return {
+    fields: Object.fromEntries(fields),
+    composite: composite.length > 0 ? composite : [{ column, level1: '', level2: '' }],
+    isJoined,
+    unknown: rest.filter((header) => !known.has(header.column)),
+  };
+}
+
+/** 单位名称 alone over agencies and projects. */
+function adoptProject(fields: Map<TableField, number>): void {
+  const column = fields.get('agency');
+  if (column === undefined || !fields.has('amount')) return;
+  fields.delete('agency');
+  fields.set('project', column);
+}
