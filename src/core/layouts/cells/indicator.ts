@@ -1,79 +1,21 @@
 import type { Pack } from '../../pack/pack';
-import { cellText } from '../../sheet/cell-text';
-import { numberFormat } from '../../sheet/number-format';
-import { detailAt, valueAt } from '../../sheet/sheet';
 import type { Sheet } from '../../sheet/sheet';
 import type { Indicator, IndicatorField, Operator, Place } from '../../table/table';
 import { canonicalLevel1, canonicalLevel2 } from '../../taxonomy/labels';
-import { halfWidth, normaliseLabel, tidy } from '../../taxonomy/normalise';
-import { isRateUnit } from '../../taxonomy/units';
+import { halfWidth, tidy } from '../../taxonomy/normalise';
+import { isBlank } from './field-cells';
+import type { FieldCell, FieldCells } from './field-cells';
+import { readValue, unitOf } from './indicator-value';
+import type { ReadValue } from './indicator-value';
 import { splitLevels } from './level-text';
 import type { LabelPart } from './level-text';
+import { mapFields } from './map-fields';
 import { directionOf, leavesOperatorOpen, operatorAndDirection, operatorOf } from './operator-text';
 import type { OperatorAndDirection } from './operator-text';
-import { splitValue } from './value-text';
 import type { ValueParts } from './value-text';
-import { mapFields } from './map-fields';
 
-/** A cell of an indicator: what it shows and where it stands. */
-export interface FieldCell {
-  readonly text: string;
-  readonly at: Place;
-}
-
-export type FieldCells = Partial<Record<IndicatorField, FieldCell>>;
-
-interface ReadValue {
-  readonly value: string;
-  readonly parts: ValueParts | null;
-  /** `%` that only the number format shows. */
-  readonly formatUnit: string;
-}
-
-const PLAIN_NUMBER = /^-?\d+(?:\.\d+)?$/;
-const BRACKETS = /[()[\]【】]/g;
-
-function unitOf(text: string): string {
-  if (text === '') return '';
-  const unit = normaliseLabel(text);
-  const bare = unit.replace(BRACKETS, '');
-  return bare === '' ? unit : bare;
-}
-
-function agrees(left: string, right: string): boolean {
-  return unitOf(left) === unitOf(right) || (isRateUnit(left) && isRateUnit(right));
-}
-
-/** Parts of a value text, unless they contradict the operator or unit columns: then the text is left as it is. */
-function agreedParts(text: string, operatorText: string, unitText: string, pack: Pack): ValueParts | null {
-  const operator = operatorOf(operatorText);
-  const parts = operator === '定性' ? null : splitValue(text, pack);
-  if (!parts) return null;
-  const isOtherOperator = parts.operator !== '' && !leavesOperatorOpen(operatorText) && operator !== parts.operator;
-  const isOtherUnit = parts.unit !== null && unitText.trim() !== '' && !agrees(parts.unit.text, unitText);
-  return isOtherOperator || isOtherUnit ? null : parts;
-}
-
-function readNumber(text: string, kind: string, unitText: string, pack: Pack): ReadValue {
-  if (PLAIN_NUMBER.test(text) || kind === 'date') return { value: text, parts: null, formatUnit: '' };
-  const parts = agreedParts(text, '', unitText, pack);
-  // 98.0% is 98 %: the zero is the format's.
-  const number = kind === 'percent' ? parts?.number.text.replace(/\.0+$|(\.\d*[1-9])0+$/, '$1') : parts?.number.text;
-  return { value: number ?? text, parts: null, formatUnit: parts?.unit?.text ?? '' };
-}
-
-function readValue(sheet: Sheet, cells: FieldCells, pack: Pack): ReadValue {
-  const cell = cells.value;
-  if (!cell || cell.text === '') return { value: '', parts: null, formatUnit: '' };
-  const unitText = cells.unit?.text ?? '';
-  const { row, column } = cell.at;
-  if (typeof valueAt(sheet, row, column) === 'number') {
-    const format = detailAt(sheet, row, column)?.format;
-    return readNumber(cell.text, format === undefined ? 'general' : numberFormat(format).kind, unitText, pack);
-  }
-  const parts = agreedParts(cell.text, cells.operator?.text ?? '', unitText, pack);
-  return { value: parts?.number.text ?? tidy(cell.text), parts, formatUnit: '' };
-}
+export { fieldCell } from './field-cells';
+export type { FieldCell, FieldCells } from './field-cells';
 
 /** The place of a part of the value's text; the whole cell where the part is all there is. */
 function partPlace(cell: FieldCell, part: { start: number; end: number }, parts: ValueParts): Place {
@@ -112,10 +54,6 @@ function placeOf({ at }: FieldCell): Place {
 
 function textOf({ text }: FieldCell): string {
   return text;
-}
-
-function isBlank(cell: FieldCell | undefined): boolean {
-  return !cell || cell.text.trim() === '';
 }
 
 function isOperatorOpen({ operator }: FieldCells): boolean {
@@ -165,9 +103,4 @@ export function readIndicator(sheet: Sheet, given: FieldCells, row: number, pack
     at,
     place: cells.name?.at ?? { row, column: 0 },
   };
-}
-
-/** Text of a cell that stands for itself. */
-export function fieldCell(sheet: Sheet, row: number, column: number): FieldCell {
-  return { text: cellText(sheet, row, column), at: { row, column } };
 }
