@@ -113,6 +113,7 @@ test.each<[string, string, unknown[][]]>([
     '目标一，完成工作, 做好\n目标二，好',
     [['目标一，完成工作, 做好'], ['目标二，好']],
   ],
+  ['one sentence is no table', '目标一, 完成工作', [['目标一, 完成工作']]],
   [
     'unseen characters and wide blanks',
     '\uFEFF甲\u200b\t\u30001\u3000\n乙\t\u00a02',
