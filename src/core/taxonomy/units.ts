@@ -70,9 +70,20 @@ export function suggestedUnit(written: string, pack: Pack): string | null {
   return listsOf(pack).bad.get(normaliseLabel(written)) ?? null;
 }
 
-/** Is the text a unit that people write, good or bad? Money per anything counts. */
+const LONGEST_RATIO = 20;
+const MOST_PARTS = 3;
+
+/** 万人次/年, 公里/小时: known units, in thousands or millions, per known units. */
+function isRatio(unit: string, known: ReadonlySet<string>): boolean {
+  if (unit.length > LONGEST_RATIO || !unit.includes('/')) return false;
+  const parts = unit.split('/');
+  if (parts.length > MOST_PARTS) return false;
+  return parts.every((part) => known.has(part) || known.has(part.replace(/^[千万亿]/, '')));
+}
+
+/** Is the text a unit that people write, good or bad? Money per anything counts, and known units per known ones. */
 export function isUnit(text: string, pack: Pack): boolean {
   const { known, bad } = listsOf(pack);
   const unit = normaliseLabel(text);
-  return known.has(unit) || bad.has(unit) || isMoneyUnit(unit);
+  return known.has(unit) || bad.has(unit) || isMoneyUnit(unit) || isRatio(unit, known);
 }

@@ -25,11 +25,7 @@ export class FormTop {
   private readonly first: number;
   private state: State = 'fields';
 
-  constructor(
-    private readonly cells: FormCells,
-    from: number,
-    to: number,
-  ) {
+  constructor(cells: FormCells, from: number, to: number) {
     for (let row = from; row < to; row++) {
       const filled = cells.row(row);
       if (filled.length > 0) this.rows.push(filled);
