@@ -4,7 +4,7 @@ import { bareLabel, halfWidth, normaliseLabel } from '../../taxonomy/normalise';
 /** Spellings of 指标性质 as one operator (full-width signs are half-width before the comparison). */
 const SPELLINGS: Readonly<Record<Exclude<Operator, ''>, string>> = {
   '≥': '≥ ≧ ⩾ >= => 大于等于 大于或等于 大于等于号 不低于 不少于 不小于 不得低于 不得少于 至少 以上 \\geq \\ge',
-  '≤': '≤ ≦ ⩽ <= =< 小于等于 小于或等于 小于等于号 不高于 不超过 不大于 不多于 不得高于 不得超过 至多 以内 以下 \\leq \\le',
+  '≤': '≤ ≦ ⩽ <= =< 小于等于 小于或等于 小于等于号 不高于 不超过 不大于 不多于 不得高于 不得超过 至多 以内 之内 内 以下 \\leq \\le',
   '=': '= == 等于 等于号',
   '>': '> 大于 高于 多于 超过 大于号',
   '<': '< 小于 低于 少于 小于号',

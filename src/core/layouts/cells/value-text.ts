@@ -21,7 +21,9 @@ export interface ValueParts {
 
 const FRONT =
   /^(?:≥|≧|⩾|≤|≦|⩽|>=|<=|=>|=<|==|>|<|=|大于(?:或?等于)?|小于(?:或?等于)?|等于|不得?(?:低于|少于|小于|高于|超过|大于|多于)|至少|至多|高于|低于|超过|多于|少于|\\[gl]eq?)/;
-const BACK = /(?:\(含\))?(以上|以内|以下)$/;
+const BACK = /(?:\(含\))?(以上|以内|之内|内|以下)(?:\(含\))?$/;
+/** 控制在5%以内: the end says the operator. */
+const HELD = /^控制在/;
 const NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/;
 /** 120（件） */
 const BRACKETS = /^[([【]|[)\]】]$/g;
@@ -48,14 +50,17 @@ function trimmedEnd(text: string): number {
  */
 export function splitValue(written: string, pack: Pack): ValueParts | null {
   const text = halfWidth(written);
-  const start = skipBlanks(text, 0);
-  const front = FRONT.exec(text.slice(start));
+  const ahead = skipBlanks(text, 0);
+  const held = HELD.exec(text.slice(ahead));
+  const start = held ? ahead + held[0].length : ahead;
+  const front = held ? null : FRONT.exec(text.slice(start));
   const numberStart = front ? skipBlanks(text, start + front[0].length) : start;
   const digits = NUMBER.exec(text.slice(numberStart));
   if (!digits || YEAR.test(text.slice(numberStart))) return null;
   const numberEnd = numberStart + digits[0].length;
   const unitStart = skipBlanks(text, numberEnd);
   const back = front ? null : BACK.exec(text.slice(0, trimmedEnd(text)));
+  if (held && !back?.[1]!.endsWith('内')) return null;
   const unitEnd = back ? text.slice(0, back.index).trimEnd().length : trimmedEnd(text);
   const unit = unitEnd > unitStart ? part(text, unitStart, unitEnd) : null;
   if (unit && !isUnit(unit.text, pack) && !isUnit(unit.text.replace(BRACKETS, ''), pack)) return null;
