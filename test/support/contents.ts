@@ -146,3 +146,41 @@ export const contents: fc.Arbitrary<TableContent> = agencies.chain((known) => {
 export function withMidTerm(content: ProjectContent, midTerm: Partial<MidTermContent> = {}): ProjectContent {
   return { ...content, midTerm: { goal: '三年内完成。', amount: '300', indicators: content.indicators, ...midTerm } };
 }
+
+/** What a form says besides: fields, funds, a 中期 half, notes of indicators. */
+function formProject(project: ProjectContent, hasMidTerm: boolean): fc.Arbitrary<ProjectContent> {
+  const notes = fc.constantFrom([], [{ label: '指标解释', text: '按台账统计' }]);
+  return fc
+    .record({
+      implementing: fc.constantFrom('某县第一中学', '201001-某县人民政府机关'),
+      attribute: fc.constantFrom('经常性项目', '延续项目'),
+      funds: fc.tuple(amount, amount),
+      midTerm: fc.record({ goal: GOAL, amount, indicators }),
+      notes: fc.tuple(...project.indicators.map(() => notes)),
+    })
+    .map(({ implementing, attribute, funds: [budget, other], midTerm, notes: noted }) => ({
+      ...project,
+      agencyName: implementing.replace(/^\d+-/, ''),
+      indicators: project.indicators.map((one, index) => ({ ...one, notes: noted[index]! })),
+      funds: [
+        { label: '财政拨款', amount: budget },
+        { label: '其他资金', amount: other },
+      ],
+      formFields: [
+        { label: '主管部门及代码', text: '201-某县人民政府办公室' },
+        { label: '实施单位', text: implementing },
+        { label: '项目属性', text: attribute },
+        { label: '项目期', text: '2024-2026' },
+      ],
+      midTerm: hasMidTerm ? midTerm : null,
+    }));
+}
+
+/** Contents as project forms have them. */
+export const formContents: fc.Arbitrary<TableContent> = fc
+  .tuple(contents, fc.boolean())
+  .chain(([content, hasMidTerm]) =>
+    fc
+      .tuple(...content.projects.map((one) => formProject(one, hasMidTerm)))
+      .map((projects) => ({ ...content, projects })),
+  );
