@@ -96,6 +96,9 @@ export function fakePort({
         show({ reverts: current.reverts.slice(0, -1) });
       }),
     insert: (plans) => attempt(() => inserted.push(plans)),
-    keptSheets: () => Promise.resolve({ done: true, value: kept }),
+    keptSheets: async () => {
+      const read = await attempt(() => undefined);
+      return read.done ? { done: true, value: kept } : read;
+    },
   };
 }

@@ -24,15 +24,14 @@ export function PasteWay(): ReactNode {
     [settled, name, pack],
   );
   const isWorking = source.trim() !== '' && settled !== source;
+  const found = settled === source ? recognition : null;
   return (
     <div className={styles.root}>
       <p className={styles.intro}>{strings.paste.intro}</p>
       <PasteBox pasted={pasted} onChange={setPasted} />
       {isWorking && <WorkingState step={strings.paste.working} />}
-      {!isWorking && recognition?.groups.length === 0 && (
-        <ViewState title={strings.paste.nothingTitle} text={strings.paste.nothingText} />
-      )}
-      {!isWorking && recognition && recognition.groups.length > 0 && <RecognisedForm recognition={recognition} />}
+      {found?.groups.length === 0 && <ViewState title={strings.paste.nothingTitle} text={strings.paste.nothingText} />}
+      {found && found.groups.length > 0 && <RecognisedForm recognition={found} />}
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { useInsertStyles } from '../insert/use-insert-styles';
 import { usePaneServices } from '../services/pane-services';
 import { groupText, tablesOf } from '../status/table-group';
 import type { Recognition } from './recognise';
+import { RecognisedProjects } from './RecognisedProjects';
 import { RecognisedTable } from './RecognisedTable';
 
 /** What was recognised, the layout it is to have, and the button that inserts it. */
@@ -63,6 +64,7 @@ export function RecognisedForm({ recognition }: { readonly recognition: Recognit
         }}
       />
       <LossNote losses={losses} />
+      <RecognisedProjects tables={tablesOf(group)} />
       <InsertFooter sheets={plans.length} insertion={insertion} done={strings.paste.inserted(insertion.sheets)} />
     </form>
   );

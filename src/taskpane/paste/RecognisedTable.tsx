@@ -8,7 +8,6 @@ import { usePaneServices } from '../services/pane-services';
 import { agencyText } from '../status/table-scope';
 import { indicatorCount, projectCount, type TableGroup, tablesOf } from '../status/table-group';
 import { openFindings, type Recognition } from './recognise';
-import { RecognisedProjects } from './RecognisedProjects';
 import { type TotalLine, totalLines } from './totals-text';
 import { usePasteStyles } from './use-paste-styles';
 
@@ -46,7 +45,6 @@ export function RecognisedTable({ recognition, group }: RecognisedTableProps): R
         {strings.paste.findings(errors, warnings)}
       </p>
       <LeftOver group={group} />
-      <RecognisedProjects tables={tables} />
     </section>
   );
 }

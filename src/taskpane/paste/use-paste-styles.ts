@@ -3,7 +3,11 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 /** Looks of what was recognised. */
 export const usePasteStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
-  text: { '& textarea': { minHeight: '96px', maxHeight: '40vh' } },
+  text: {
+    minWidth: 0,
+    width: '100%',
+    '& textarea': { minWidth: 0, width: '100%', minHeight: '96px', maxHeight: '40vh' },
+  },
   result: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
   heading: {
     margin: 0,

@@ -59,6 +59,12 @@ it('says what to do first in a workbook without a table', async () => {
   expect(await screen.findByText('插入到新工作表')).toBeTruthy();
 });
 
+it('leads from a workbook without a table to pasted text', async () => {
+  const { user } = renderPane(fakePort({ result: checked() }));
+  await user.click(screen.getByRole('button', { name: '粘贴识别' }));
+  expect(await screen.findByLabelText('表格文字')).toBeTruthy();
+});
+
 it('names the step that is under way', () => {
   const { port } = renderPane(fakePort({ snapshot: { phase: 'starting', step: 'reading', checkedAt: null } }));
   expect(screen.getAllByText('正在读取工作簿…').length).toBeGreaterThan(0);

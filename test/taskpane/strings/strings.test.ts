@@ -12,6 +12,8 @@ function texts(value: unknown, path = ''): [string, string][] {
 function argumentsFor(count: number, path: string): unknown[] {
   if (path === 'common.items') return [[1, 2]];
   if (path === 'check.broken') return [['W01', 'T12']];
+  if (/^losses\.(?:missing|left)$/.test(path)) return [['20', '10']];
+  if (path === 'losses.example') return ['20', ['10']];
   if (path === 'check.disputeText') return [{ tool: 't', rule: 'r', place: 'p', message: 'm' }];
   return Array.from({ length: count }, () => 2);
 }
@@ -29,7 +31,7 @@ it('uses the words of the form for severities, never 错误, 提醒 or 提示项
 });
 
 it('is Chinese in the Chinese catalogue and not in the English one', () => {
-  const allowed = /^(?:more\.(?:keys|severities|packVersion)|totals\.unitMistake)/;
+  const allowed = /^(?:more\.(?:keys|severities|packVersion)|totals\.unitMistake|losses\.example$)/;
   expect(chinese.filter(([path, text]) => !allowed.test(path) && !/[\u4e00-\u9fff]/.test(text))).toEqual([]);
   expect([...english].filter(([path, text]) => !allowed.test(path) && /[\u4e00-\u9fff]/.test(text))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react';
-import { planDeclarationTable } from '../../../src/core/layouts/declaration-table/plan';
+import { planTable } from '../../../src/core/layouts/plan-table';
+import { templateContent } from '../../../src/core/layouts/template-content';
 import { nationalPack } from '../../../src/packs';
 import { fakePort } from '../../support/fake-port';
 import { renderPane } from '../support/render-pane';
@@ -14,8 +15,8 @@ async function openTemplate(port = fakePort()) {
   return pane;
 }
 
-it('inserts the plan of what was chosen', async () => {
-  const { user, port } = await openTemplate();
+/** Fills in the form, and gives what a template is planned from. */
+function fillIn() {
   type('指标体系', 'T2021');
   type('权重分配', 'W-2021-nocost');
   type('项目数', '2');
@@ -24,8 +25,7 @@ it('inserts the plan of what was chosen', async () => {
   type('单位名称', '某县办公室');
   type('金额单位', '元');
   type('预算年度', '2025');
-  await user.click(screen.getByText(INSERT));
-  const options = {
+  return {
     treeId: 'T2021',
     schemeId: 'W-2021-nocost',
     projects: 2,
@@ -35,8 +35,48 @@ it('inserts the plan of what was chosen', async () => {
     amountUnit: '元',
     year: 2025,
   } as const;
-  expect(port.inserted).toEqual([[planDeclarationTable(options, nationalPack)]]);
-  expect(screen.getByText('模板已插入新工作表。填写时会自动检查。')).toBeTruthy();
+}
+
+it.each([
+  ['declaration-table', '', 1],
+  ['project-form', '每个项目一张工作表', 2],
+  ['project-form', '排在一张工作表', 1],
+  ['disclosure-table', '', 1],
+] as const)('inserts the plan of what was chosen: %s %s', async (layout, forms, sheets) => {
+  const { user, port } = await openTemplate();
+  const options = fillIn();
+  type('表式', layout);
+  if (forms) await user.click(screen.getByLabelText(forms));
+  await user.click(screen.getByText(/^插入到/));
+  const setup = { treeId: 'T2021', forms: forms === '排在一张工作表' ? 'stacked' : 'sheets' } as const;
+  expect(port.inserted).toEqual([
+    planTable(layout, templateContent(layout, options, nationalPack), setup, nationalPack),
+  ]);
+  expect(port.inserted[0]).toHaveLength(sheets);
+  const inserted = sheets > 1 ? `${sheets} 张新工作表` : '模板已插入新工作表';
+  expect(screen.getByText(new RegExp(`${inserted}。填写时会自动检查。`))).toBeTruthy();
+});
+
+it('the success goes when something else is chosen', async () => {
+  const { user } = await openTemplate();
+  await user.click(screen.getByText(INSERT));
+  type('表式', 'disclosure-table');
+  expect(screen.queryByText(/模板已插入/)).toBeNull();
+});
+
+it('weights are asked for only where the layout has them', async () => {
+  await openTemplate();
+  type('表式', 'disclosure-table');
+  expect(screen.queryByLabelText('权重分配')).toBeNull();
+});
+
+it('goes from way to way and keeps what was typed', async () => {
+  const { user } = await openTemplate();
+  type('单位名称', '某县办公室');
+  await user.click(screen.getByRole('radio', { name: '粘贴识别' }));
+  await screen.findByLabelText('表格文字');
+  await user.click(screen.getByRole('radio', { name: '空白模板' }));
+  expect(field('单位名称').value).toBe('某县办公室');
 });
 
 it('says how large the table will be and how the weights are filled in', async () => {
@@ -44,7 +84,7 @@ it('says how large the table will be and how the weights are filled in', async (
   type('指标体系', 'T2015');
   type('权重分配', 'W-2020');
   type('项目数', '4');
-  expect(screen.getByText(/4 个项目 × 6 行指标，全表共 28 行/)).toBeTruthy();
+  expect(screen.getByText(/4 个项目 × 6 行指标 · 全表共 28 行 · A4 横向打印/)).toBeTruthy();
   expect(screen.getByText('权重预填：产出指标 50、效益指标 30、满意度指标 10，合计 90 分。')).toBeTruthy();
 });
 

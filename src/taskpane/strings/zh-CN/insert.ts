@@ -29,7 +29,14 @@ export const insert = {
 /** What the layout of the new table cannot show. */
 export const losses = {
   fields: {
-    ...FIELD_NAMES,
+    level1: FIELD_NAMES.level1,
+    level2: FIELD_NAMES.level2,
+    name: FIELD_NAMES.name,
+    operator: FIELD_NAMES.operator,
+    value: FIELD_NAMES.value,
+    unit: FIELD_NAMES.unit,
+    weight: FIELD_NAMES.weight,
+    direction: FIELD_NAMES.direction,
     indicator: '指标',
     notes: '指标的说明、备注',
     order: '排列顺序',
