@@ -121,7 +121,7 @@ test('the disclosure table has a row a project with the headings of the tree', a
 });
 
 test('a template that nobody has touched is counted as unfilled', async () => {
-  for (const layout of ['declaration-table', 'project-form']) {
+  for (const layout of ['declaration-table', 'project-form', 'disclosure-table']) {
     const { workbooks } = await run([
       'template',
       '--layout',

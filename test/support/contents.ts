@@ -52,7 +52,7 @@ const number = fc.record({
 });
 const word = fc.record({
   operator: fc.constantFrom('定性' as const, '' as const),
-  value: fc.constantFrom('优', '有效提高', '长期', '达成预期指标'),
+  value: fc.constantFrom('优', '有效提高', '长期', '效果显著'),
   unit: fc.constant(''),
 });
 

@@ -4,12 +4,12 @@ import { plannedTitle } from '../../../../src/core/layouts/plan/plan-title';
 import { planTable } from '../../../../src/core/layouts/plan-table';
 import { createReader } from '../../../../src/core/layouts/reader';
 import { contentOf } from '../../../../src/core/table/content';
-import type { IndicatorContent, TableContent } from '../../../../src/core/table/content';
+import type { IndicatorContent, ProjectContent, TableContent } from '../../../../src/core/table/content';
 import type { Layout, Table } from '../../../../src/core/table/table';
 import { nationalPack } from '../../../../src/packs';
 import { contents, formContents } from '../../../support/contents';
 
-const RUNS = { numRuns: 60 };
+const RUNS = { numRuns: 30 };
 
 /** The tables that a content gives when it is drawn and read again. */
 function readBack(layout: Layout, content: TableContent, forms: 'sheets' | 'stacked' = 'sheets'): Table[] {
@@ -88,6 +88,33 @@ test('forms of a table without form fields name its agencies', () => {
         return [code, name, parent === null ? null : content.agencies[parent]!.code, name];
       });
       expect(named).toEqual(wanted);
+    }),
+    RUNS,
+  );
+});
+
+/** Numbered text says neither weights nor directions, and 定性 only by the word that is the value. */
+function inText({ indicators, ...project }: ProjectContent): ProjectContent {
+  const said = indicators.map((indicator) => ({
+    ...indicator,
+    operator: indicator.operator === '定性' ? ('' as const) : indicator.operator,
+    direction: '' as const,
+    weight: null,
+  }));
+  // It follows the order of the tree.
+  return { ...project, indicators: said.sort((left, right) => (left.name < right.name ? -1 : 1)) };
+}
+
+test('a disclosure table says what it was drawn from', () => {
+  const held = ({ projects, ...rest }: TableContent) => ({ ...rest, projects: projects.map(inText) });
+  fc.assert(
+    fc.property(contents, (content) => {
+      // A table is known as a disclosure table by the texts of its indicators.
+      fc.pre(content.projects.filter(({ indicators }) => indicators.length > 0).length * 2 >= content.projects.length);
+      const [table, ...more] = readBack('disclosure-table', content);
+      expect(more).toEqual([]);
+      expect(held(contentOf(table!))).toEqual({ ...held(content), title: plannedTitle('disclosure-table', content) });
+      expect([table!.unplaced, table!.misplaced]).toEqual([[], []]);
     }),
     RUNS,
   );
