@@ -24,10 +24,11 @@ function rowsOfCells({ rows }: Sheet): number {
   return rows.filter((row) => row.filter((cell) => cell !== null).length >= 2).length;
 }
 
+/** Undecodable characters, and those that no published text uses. */
+const NO_TEXT = /[\uFFFD\uE000-\uEFFF]/g;
+
 function isJunk(text: string): boolean {
-  let unknown = 0;
-  for (let at = text.indexOf('\uFFFD'); at >= 0; at = text.indexOf('\uFFFD', at + 1)) unknown += 1;
-  return unknown > text.length * JUNK_SHARE;
+  return (text.match(NO_TEXT)?.length ?? 0) > text.length * JUNK_SHARE;
 }
 
 /**

@@ -12,6 +12,7 @@ import { slimWorkbook } from './slim-sheet';
 import type { SheetExtras } from './to-sheet';
 import { toSheet } from './to-sheet';
 import { readXlsFacts } from './xls-facts';
+import { readXlsbFacts } from './xlsb-facts';
 import type { ZipEntry } from './zip-directory';
 import { assertHarmless, readZipDirectory } from './zip-directory';
 
@@ -51,7 +52,7 @@ async function readZip(bytes: Uint8Array): Promise<Read> {
   assertHarmless(entries);
   const names = new Set(entries.map((entry) => entry.name));
   if (entries.some((entry) => entry.encrypted)) throw new Unreadable('encrypted', 'zip with a password');
-  if (names.has('xl/workbook.bin')) return plain(await readXlsb(bytes));
+  if (names.has('xl/workbook.bin')) return plain(await readXlsb(bytes), readXlsbFacts(bytes));
   if ([...names].some((name) => /^xl\/workbook\d*\.xml$/i.test(name)))
     return plain(await readXlsx(slimWorkbook(bytes, entries), { readStyles: true }));
   if (names.has('mimetype')) {

@@ -1,5 +1,6 @@
 import type { Sheet } from '../core/sheet/sheet';
 import { detailKey } from '../core/sheet/sheet';
+import { BUILT_IN_FORMATS } from './built-in-formats';
 import type { SheetExtras } from './to-sheet';
 
 /** What the workbook library does not tell of an .xls file. */
@@ -24,21 +25,6 @@ const RECORD = {
 } as const;
 
 const VISIBILITY: readonly Sheet['visibility'][] = ['visible', 'hidden', 'veryHidden'];
-
-/** Built-in number formats that change what a number means or how many decimals it shows. */
-const BUILT_IN_FORMATS: Readonly<Record<number, string>> = {
-  1: '0',
-  2: '0.00',
-  3: '#,##0',
-  4: '#,##0.00',
-  9: '0%',
-  10: '0.00%',
-  39: '#,##0.00',
-  40: '#,##0.00',
-  41: '#,##0',
-  43: '#,##0.00',
-  44: '#,##0.00',
-};
 
 interface XlsRecord {
   readonly type: number;
