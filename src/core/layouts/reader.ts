@@ -1,11 +1,10 @@
 import type { Pack } from '../pack/pack';
-import type { Area } from '../sheet/address';
-import type { Sheet } from '../sheet/sheet';
+import type { Row, Sheet } from '../sheet/sheet';
 import type { Table } from '../table/table';
 import { DeclarationTableReader } from './declaration-table/read';
 import { DisclosureTableReader } from './disclosure-table/read';
 import { ProjectFormReader } from './project-form/read';
-import { sheetWithin, zonesOf } from './zones';
+import { bandsOf, partsOf, withinColumns, withinRows } from './sheet-parts';
 
 /** Recognises and reads the tables of sheets. */
 export interface Reader {
@@ -15,11 +14,19 @@ export interface Reader {
 
 /** Sheets that feed the drop-down lists of a template are no tables. */
 const LIST_SHEET = /^_zb/;
+/** More tables side by side are no work of people. */
+const MOST_BANDS = 20;
+
+/** Rows of a table's title and header. */
+interface Claimed {
+  readonly top: number;
+  readonly bottom: number;
+}
 
 /** One layout's way to find and read its tables. */
 interface Room {
   /** Title and header of each table of the layout that the sheet seems to have. */
-  readonly claims?: (sheet: Sheet) => readonly Area[];
+  readonly claims: (sheet: Sheet) => readonly Claimed[];
   readonly read: (sheet: Sheet) => readonly Table[];
 }
 
@@ -27,14 +34,39 @@ function byPlace(left: Table, right: Table): number {
   return left.area.top - right.area.top || left.area.left - right.area.left;
 }
 
-function claimsOf(room: Room, sheet: Sheet): readonly Area[] {
-  return room.claims?.(sheet) ?? room.read(sheet).map(({ area }) => area);
-}
+/** What belongs to one part of a sheet, and remembers it from reading to reading. */
+class PartReader {
+  private readonly rooms: readonly Room[];
+  private readonly parts: PartReader[] = [];
+  private readonly bands: { readonly reader: PartReader; readonly rows: WeakMap<Row, Row> }[] = [];
 
-/** Tables of several layouts in one sheet: each is read from its own part of it. */
-function readMixed(rooms: readonly Room[], sheet: Sheet): readonly Table[] {
-  const claims = rooms.flatMap((room, index) => claimsOf(room, sheet).map((area) => ({ room: index, area })));
-  return zonesOf(claims).flatMap((zone) => rooms[zone.room]!.read(sheetWithin(sheet, zone)));
+  constructor(private readonly pack: Pack) {
+    this.rooms = [new DeclarationTableReader(pack), new DisclosureTableReader(pack), new ProjectFormReader(pack)];
+  }
+
+  /** Tables beside each other are read apart where more than one stretch of columns has any. */
+  readBeside(sheet: Sheet): readonly Table[] {
+    const bands = bandsOf(sheet);
+    if (bands.length > 1 && bands.length <= MOST_BANDS) {
+      const found = bands.map((band, index) => {
+        const { reader, rows } = (this.bands[index] ??= { reader: new PartReader(this.pack), rows: new WeakMap() });
+        return reader.readBelow(withinColumns(sheet, band, rows));
+      });
+      if (found.filter((tables) => tables.length > 0).length > 1) return found.flat();
+    }
+    return this.readBelow(sheet);
+  }
+
+  /** Tables of several layouts below each other are each read from their own rows. */
+  private readBelow(sheet: Sheet): readonly Table[] {
+    const found = this.rooms.map((room) => room.read(sheet)).filter((tables) => tables.length > 0);
+    if (found.length < 2) return found.flat();
+    const claims = this.rooms.flatMap((room, index) => room.claims(sheet).map((claim) => ({ room: index, ...claim })));
+    return partsOf(claims, sheet.rows.length).flatMap((part, index) => {
+      const reader = (this.parts[index] ??= new PartReader(this.pack));
+      return reader.rooms[part.room]!.read(withinRows(sheet, part));
+    });
+  }
 }
 
 /**
@@ -42,14 +74,6 @@ function readMixed(rooms: readonly Room[], sheet: Sheet): readonly Table[] {
  * of the sheet is the very same object again.
  */
 export function createReader(pack: Pack): Reader {
-  const rooms: readonly Room[] = [
-    new DeclarationTableReader(pack),
-    new DisclosureTableReader(pack),
-    new ProjectFormReader(pack),
-  ];
-  const read = (sheet: Sheet): readonly Table[] => {
-    const found = rooms.map((room) => room.read(sheet)).filter((tables) => tables.length > 0);
-    return found.length > 1 ? readMixed(rooms, sheet) : found.flat();
-  };
-  return { read: (sheet) => (LIST_SHEET.test(sheet.name) ? [] : [...read(sheet)].sort(byPlace)) };
+  const whole = new PartReader(pack);
+  return { read: (sheet) => (LIST_SHEET.test(sheet.name) ? [] : [...whole.readBeside(sheet)].sort(byPlace)) };
 }

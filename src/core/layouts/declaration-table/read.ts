@@ -1,5 +1,4 @@
 import type { Pack } from '../../pack/pack';
-import type { Area } from '../../sheet/address';
 import type { Row, Sheet } from '../../sheet/sheet';
 import { BESIDE_COLUMNS } from '../../table/table';
 import type { Table, Unplaced } from '../../table/table';
@@ -61,12 +60,9 @@ export class DeclarationTableReader {
   }
 
   /** Title and header of each declaration table of a sheet, from top to bottom. */
-  claims(sheet: Sheet): readonly Area[] {
+  claims(sheet: Sheet): readonly { readonly top: number; readonly bottom: number }[] {
     const regions = findRegions(sheet, this.pack, (row) => rowLabels(sheet.rows[row] ?? []) !== null);
-    return regions.map(({ top, head }) => {
-      const columns = [...headedColumns(head)];
-      return { top, left: Math.min(...columns), bottom: head.last, right: Math.max(...columns) };
-    });
+    return regions.map(({ top, head }) => ({ top, bottom: head.last }));
   }
 
   private memoryOf(name: string): SheetMemory {

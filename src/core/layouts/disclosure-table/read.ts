@@ -11,6 +11,7 @@ import type { DisclosureColumns } from './header-columns';
 import { misplacedCells, unplacedCells } from './leftovers';
 import { ProjectFinder } from './project-rows';
 import { readProject } from './read-project';
+import { isHeaderRow } from './heads';
 import { findRegions } from './regions';
 import type { DisclosureRegion } from './regions';
 import { SheetMemory } from './sheet-memory';
@@ -52,6 +53,12 @@ export class DisclosureTableReader {
     memory.start(sheet);
     const regions = findRegions(sheet, this.pack, (row) => memory.isHeader(row));
     return regions.map((region) => this.readRegion(sheet, region, memory));
+  }
+
+  /** Title and header of each disclosure table of a sheet, from top to bottom. */
+  claims(sheet: Sheet): readonly { readonly top: number; readonly bottom: number }[] {
+    const regions = findRegions(sheet, this.pack, (row) => isHeaderRow(sheet.rows[row] ?? []));
+    return regions.map(({ top, head }) => ({ top, bottom: head.last }));
   }
 
   private memoryOf(name: string): SheetMemory {

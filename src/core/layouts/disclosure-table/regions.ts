@@ -10,6 +10,8 @@ import type { DisclosureHead } from './heads';
 export interface DisclosureRegion {
   readonly head: DisclosureHead;
   readonly notes: HeadNotes;
+  /** First row that belongs to the table, title included. */
+  readonly top: number;
   /** Rows below the header: [from, to). */
   readonly from: number;
   readonly to: number;
@@ -65,7 +67,7 @@ export function findRegions(sheet: Sheet, pack: Pack, isHeader: (row: number) =>
     if (open && head && continues(open, head, notes)) for (let row = top; row <= last; row++) open.skip.add(row);
     else {
       if (open) open.to = top;
-      open = head && isTable ? { head, notes, from: last + 1, to: sheet.rows.length, skip: new Set() } : null;
+      open = head && isTable ? { head, notes, top, from: last + 1, to: sheet.rows.length, skip: new Set() } : null;
       if (open) regions.push(open);
     }
     free = last + 1;

@@ -61,10 +61,13 @@ export class ProjectFormReader {
   read(sheet: Sheet): readonly Table[] {
     const memory = this.memoryOf(sheet.name);
     memory.start();
-    const forms = findSections(sheet).map((section) =>
-      memory.of(sheet, section, () => readForm(section, this.pack)),
-    );
+    const forms = findSections(sheet).map((section) => memory.of(sheet, section, () => readForm(section, this.pack)));
     return runsOf(forms).map((run) => this.table(sheet, run, memory));
+  }
+
+  /** Title to indicator header of each form of a sheet. */
+  claims(sheet: Sheet): readonly { readonly top: number; readonly bottom: number }[] {
+    return findSections(sheet).map(({ top, header }) => ({ top, bottom: header }));
   }
 
   private memoryOf(name: string): FormMemory {
