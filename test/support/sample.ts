@@ -5,6 +5,15 @@ import { readWorkbook } from '../../src/xlsx/read-workbook';
 
 const DATA = join(__dirname, '../data');
 
+/** All sample workbooks: three disclosure tables, one of project forms, one declaration table. */
+export const sampleNames = [
+  'menyuan-government-office-2024',
+  'menyuan-peoples-congress-2024',
+  'yanchi-project-forms-2022',
+  'menyuan-organisation-dept-2023',
+  'pingwu-government-office-2023',
+] as const;
+
 /** An indicator in gold: the fields of `Indicator` with the same names; absent where the layout has no such column. */
 export interface GoldIndicator {
   readonly level1: string;
@@ -31,6 +40,12 @@ export interface Gold {
     readonly goal: string;
     readonly empty_sections: readonly (readonly [string, string])[];
     readonly indicators: readonly GoldIndicator[];
+  }[];
+  /** Findings that follow mechanically: complete for the codes that it names. */
+  readonly expected_findings: readonly {
+    readonly code: string;
+    readonly project?: number | null;
+    readonly count?: number | null;
   }[];
 }
 

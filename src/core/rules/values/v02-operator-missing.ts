@@ -22,7 +22,8 @@ export const operatorMissing: IndicatorRule = {
   check: (indicator, project, context) => {
     const number = numberOf(indicator.value);
     if (indicator.operator !== '' || number === null || isTimeValue(indicator)) return [];
-    const inColumn = context.table.columns.operator !== undefined;
+    const { layout, columns } = context.table;
+    const inColumn = layout === 'declaration-table' && columns.operator !== undefined;
     return inColumn ? checkCell(indicator, project, context) : [styleDraft(indicator)];
   },
 };
