@@ -52,8 +52,3 @@ export function formAmount(sheet: Sheet, cell: FormCell, start: number, unit: Am
   const at = { row, column, span: { start: part.start + shift, end: part.end + shift } };
   return { ...parsed, text: part.text.trim(), at };
 }
-
-/** An amount cell that nothing stands in. */
-export function blankAmount(row: number, column: number): Amount {
-  return { value: null, text: '', decimals: 0, at: { row, column } };
-}

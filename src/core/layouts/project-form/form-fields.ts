@@ -40,7 +40,7 @@ export class FieldTexts {
     for (const [index, cell] of cells.entries()) {
       const ahead = labelAhead(cell.text);
       const kind = labelKind(cell.text);
-      if (kind !== null || this.isUnknownLabel(cell, index, open)) {
+      if (kind !== null || (!ahead && this.isUnknownLabel(cell, index, open))) {
         if (open) this.addBlank(open);
         open = { label: cell, kind };
         this.cells.take(cell);

@@ -1,7 +1,8 @@
 import type { Amount, AmountUnit, Fund, Place } from '../../table/table';
 import { halfWidth, withoutBlanks } from '../../taxonomy/normalise';
 import { unitInLabel } from '../header/head-notes';
-import { amountBehindLabel, amountPart, blankAmount, formAmount } from './form-amounts';
+import { readAmount } from '../cells/amount-cell';
+import { amountBehindLabel, amountPart, formAmount } from './form-amounts';
 import type { FormCell, FormCells } from './form-cells';
 import { labelKind, termOf } from './form-labels';
 import type { Term } from './form-labels';
@@ -30,7 +31,11 @@ export interface FoundUnit {
 const SUM = /^(?:总?合计|总计|总额|小计|金额)$/;
 const ITS_PARTS = /^其中[:：]?$/;
 const NOTHING = /^[-—－–/\\无]{1,3}$/;
+const ERROR = /^#[A-Z]/;
 const LONGEST_LABEL = 40;
+/** Words of sources; other texts behind a label are a content. */
+const SOURCE =
+  /[金款费债]|自筹|结转|补助|配套|收入|投资|拨付|安排|来源|本级|[省市县区上乡镇]级|中央|地方|合计|小计|总额|[:：]\s*$/;
 
 function fundLabel(text: string): string {
   return halfWidth(withoutBlanks(text))
@@ -49,7 +54,7 @@ export class MoneyLines {
 
   /** Does the cell hold an amount, or a sign for none? */
   static isAmount({ text }: FormCell): boolean {
-    return amountPart(text) !== null || NOTHING.test(text);
+    return amountPart(text) !== null || NOTHING.test(text) || ERROR.test(text);
   }
 
   /** Takes one row; gives back the cells that are none of money (项目负责人 behind an amount). */
@@ -67,12 +72,11 @@ export class MoneyLines {
         this.add(lines);
         return cells.slice(index);
       }
-      if (MoneyLines.isAmount(cell)) {
+      if (MoneyLines.isAmount(cell) || !this.isLabel(cell, kind)) {
         if (open && !open.value) open.value = cell;
         if (open?.value === cell) this.cells.take(cell);
         continue;
       }
-      if (cell.text.length > LONGEST_LABEL && amountBehindLabel(cell.text) < 0) continue;
       this.cells.take(cell);
       if (ITS_PARTS.test(withoutBlanks(cell.text))) continue;
       open = this.lineOf(cell, kind);
@@ -80,6 +84,11 @@ export class MoneyLines {
     }
     this.add(lines);
     return [];
+  }
+
+  private isLabel({ text }: FormCell, kind: string | null): boolean {
+    if (kind !== null || ITS_PARTS.test(withoutBlanks(text)) || amountBehindLabel(text) > 0) return true;
+    return text.length <= LONGEST_LABEL && SOURCE.test(text);
   }
 
   /** All that the lines say, in the table's unit. */
@@ -158,7 +167,7 @@ export class MoneyLines {
   private amountOf({ label, value, start }: Line, unit: AmountUnit, like: Line | null): Amount {
     if (value) return formAmount(this.cells.sheet, value, start, unit);
     const isBelow = like?.value && like.label.column === label.column && like.value !== like.label;
-    return blankAmount(label.row, isBelow ? like.value!.column : label.right + 1);
+    return readAmount(this.cells.sheet, label.row, isBelow ? like.value!.column : label.right + 1, unit);
   }
 
   /** Sources of the money in the other half, second totals: no field takes them. */

@@ -172,11 +172,7 @@ export function readIndicatorHead(cells: FormCells, row: number, to: number, pac
   const contents = columnContents(rows, pack);
   const one = halfOf(groups[0]!, contents, undefined);
   const two = groups[1] ? halfOf(groups[1], contents, one.columns.level1) : null;
-  const [annual, midTerm] = two
-    ? isAnnualFirst(groups)
-      ? [one, two]
-      : [two, one]
-    : secondValue(one, groups[0]!);
+  const [annual, midTerm] = two ? (isAnnualFirst(groups) ? [one, two] : [two, one]) : secondValue(one, groups[0]!);
   const headed = all.slice(Math.max(0, first)).map(({ cell }) => cell);
   return {
     first: row,

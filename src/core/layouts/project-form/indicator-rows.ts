@@ -17,6 +17,7 @@ import { headerKey, isIndicatorHeader } from './indicator-head';
 import type { IndicatorHalf, IndicatorHead } from './indicator-head';
 import { RowShift } from './shifted-cells';
 import type { RowCells } from './shifted-cells';
+import { valueCells } from './value-cells';
 
 /** What the rows below the header of a form hold. */
 export interface IndicatorContents {
@@ -163,7 +164,10 @@ export class IndicatorReader {
     const touched = isTouched(cells);
     if (!touched && !isPrepared(cells, this.pack)) return this.giveBack(own);
     this.last = row;
-    const indicator = { ...readIndicator(this.cells.sheet, cells, row, this.pack), ...this.notesOf(row, half, touched) };
+    const indicator = {
+      ...readIndicator(this.cells.sheet, valueCells(cells, this.pack), row, this.pack),
+      ...this.notesOf(row, half, touched),
+    };
     (touched ? filled : unfilled).push(indicator);
     if (touched && half === this.head.annual) this.collectShift(own, half);
   }

@@ -117,7 +117,9 @@ class FormReader {
     if (!field?.cell) return null;
     const { row, column } = field.cell;
     const behind = CODE_BEHIND.exec(halfWidth(field.text));
-    const own = behind ? { code: behind[2]!, name: field.text.slice(0, behind[1]!.length).trim() } : agencyText(field.text);
+    const own = behind
+      ? { code: behind[2]!, name: field.text.slice(0, behind[1]!.length).trim() }
+      : agencyText(field.text);
     const codeText = fieldOf(this.top.fields, codeKind)?.text ?? '';
     const code = own.code === '' && CODE.test(codeText) ? codeText : own.code;
     const codeIsNumber = typeof valueAt(this.section.sheet, row, column) === 'number';
@@ -131,14 +133,11 @@ class FormReader {
     return agency && !isNamed ? { ...agencyText(agency.text), codeIsNumber: false, at: agency.at } : null;
   }
 
-  private project(
-    money: FormMoney,
-    contents: IndicatorContents,
-    agencyName: string,
-  ): Omit<Project, 'agency'> | null {
+  private project(money: FormMoney, contents: IndicatorContents, agencyName: string): Omit<Project, 'agency'> | null {
     const { fields } = this.top;
     const names = fields.filter(({ kind }) => kind === 'name');
-    const name = names.filter(({ cell }) => cell !== null).at(-1) ?? names.at(-1)!;
+    const name = names.filter(({ cell }) => cell !== null).at(-1) ?? names.at(-1);
+    if (!name) return null;
     const goals = this.top.goals.finish();
     const midTerm = this.midTerm(goals.midTerm, money, contents);
     const formFields = fields

@@ -1,6 +1,7 @@
 import type { CellValue, Sheet } from '../../sheet/sheet';
 import { withoutBlanks } from '../../taxonomy/normalise';
 import { isSignLine } from '../declaration-table/row-notes';
+import { headerLabel } from '../header/header-labels';
 import { isHeadText, sameTitle } from '../header/head-notes';
 import { FormCells } from './form-cells';
 import type { FormCell } from './form-cells';
@@ -97,13 +98,20 @@ function headerRow(cells: FormCells, from: number, to: number): number | null {
   return null;
 }
 
+/** Does a content stand right of 项目名称? */
+function isNameFilled(row: readonly FormCell[]): boolean {
+  const at = row.findIndex((cell) => kindAhead(cell) === 'name');
+  const next = row[at + 1];
+  return next !== undefined && kindAhead(next) === null && headerLabel(next.text) === null;
+}
+
 /** Is there more between 项目名称 and the header than labels in a row (the two-row header of a list)? */
 function hasContents(cells: FormCells, anchor: number, start: number, header: number): boolean {
   for (let row = start; row < header; row++) {
     const filled = cells.row(row);
     const labels = filled.filter((cell) => kindAhead(cell) !== null);
     if (row !== anchor && labels.length > 0) return true;
-    if (row === anchor && labels.length > 1 && labels.length < filled.length) return true;
+    if (row === anchor && labels.length > 1 && isNameFilled(filled)) return true;
   }
   return false;
 }
@@ -147,7 +155,9 @@ function columnsOf(sheet: Sheet, rows: readonly [number, number], left: number, 
     rows: sheet.rows.map((cells, row) =>
       row < from || row >= to ? [] : cells.slice(0, right + 1).map((cell, column) => (column < left ? null : cell)),
     ),
-    merges: sheet.merges.filter((area) => area.left >= left && area.left <= right && area.top < to && area.bottom >= from),
+    merges: sheet.merges.filter(
+      (area) => area.left >= left && area.left <= right && area.top < to && area.bottom >= from,
+    ),
   };
 }
 

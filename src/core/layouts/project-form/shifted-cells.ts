@@ -39,7 +39,7 @@ export class RowShift {
       return value === '' || !this.isNameLike(value);
     }
     const isValueThere = value === '' && this.isValueLike(name);
-    return !(isValueThere && two !== '' && !isLevel2(two, this.pack));
+    return !(isValueThere && two !== '' && !isFullLabel(two) && !isLevel2(two, this.pack));
   }
 
   /**
@@ -69,7 +69,7 @@ export class RowShift {
     return (
       splitValue(text, this.pack) !== null ||
       this.pack.scales.includes(text) ||
-      text.length <= LONGEST_VALUE ||
+      (text.length <= LONGEST_VALUE && !NAME_END.test(text)) ||
       /^[≥≤><=＞＜＝]?\s*\d/.test(text)
     );
   }
