@@ -1,9 +1,9 @@
+import { alignedRecords, blankCells } from './aligned-cells';
 import { pipeCells } from './markdown-table';
 
 /** What stands between the cells of a text. */
 export type Separator = 'tab' | 'pipe' | 'comma' | 'semicolon' | 'blanks' | 'none';
 
-const BLANKS = /(?: |\u3000){2,40}|\u3000/;
 const CHARACTER: Readonly<Partial<Record<Separator, string>>> = { tab: '\t', comma: ',', semicolon: ';' };
 /** So many lines tell how a text is separated. */
 const SAMPLE_LINES = 2000;
@@ -69,11 +69,6 @@ export function commaOrOther(text: string): Separator {
   return shares.reduce((best, one) => (one.share > best.share ? one : best)).separator;
 }
 
-/** Cells between runs of blanks. */
-export function blankCells(line: string): string[] {
-  return line.trim().split(BLANKS);
-}
-
 /** Reads quoted and plain cells; a quote that no cell ends with is a character of the text. */
 class RecordReader {
   private at = 0;
@@ -129,7 +124,7 @@ class RecordReader {
 /** Records of text between separators; cells in quotes may hold separators and line breaks, as Excel copies them. */
 export function separatedRecords(text: string, separator: Separator): string[][] {
   if (separator === 'pipe') return text.split('\n').map(pipeCells);
-  if (separator === 'blanks') return text.split('\n').map(blankCells);
+  if (separator === 'blanks') return alignedRecords(text.split('\n'));
   const character = CHARACTER[separator];
   return character === undefined ? text.split('\n').map((line) => [line]) : new RecordReader(text, character).records();
 }

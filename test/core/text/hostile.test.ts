@@ -27,6 +27,7 @@ test.each<[string, string]>([
   ['ampersands', `a\t${'&#x'.repeat(MANY)}`],
   ['blanks', `a${' '.repeat(MANY)}b\nc${' '.repeat(MANY)}d`],
   ['wide blanks between characters', '中\n \t'.repeat(MANY)],
+  ['columns between blanks', `${'a  '.repeat(MANY)}\n${'b  '.repeat(MANY / 2)}`],
   ['line breaks', '\n'.repeat(MANY)],
   ['hyphens', `${'-'.repeat(MANY)}\na\tb`],
 ])('%s cost no more than their length', (_, text) => {
