@@ -3,6 +3,7 @@ import { createReader } from '../../../src/core/layouts/reader';
 import type { Sheet } from '../../../src/core/sheet/sheet';
 import { contentOf } from '../../../src/core/table/content';
 import type { TableContent } from '../../../src/core/table/content';
+import { halfWidth } from '../../../src/core/taxonomy/normalise';
 import { nationalPack } from '../../../src/packs';
 import {
   filledDown,
@@ -57,7 +58,46 @@ const DECLARATION: Drawing = {
   fillFrom: 4,
 };
 
-const SAMPLES: readonly (readonly [string, Drawing, number])[] = [['pingwu-government-office-2023', DECLARATION, 120]];
+const DISCLOSURE: Drawing = {
+  synonyms: {
+    单位编码: ['预算单位编码', '单位代码'],
+    单位及项目名称: ['项目名称', '单位及\n项目名称'],
+    '金额(万元)': ['预算数（万元）', '金额\n（万元）', '预算金额（万元）'],
+    绩效目标: ['年度绩效目标', '年度目标', '绩效 目标'],
+    绩效指标: ['年度绩效指标', '绩效\n指标'],
+  },
+  page: { repeated: [1, 2, 3], from: 4 },
+  hasHeader: true,
+  projectColumn: null,
+  fillFrom: null,
+};
+
+const FORM: Drawing = {
+  synonyms: {
+    项目名称: ['项目\n名称', '项目名称：'],
+    主管部门及代码: ['主管部门 及代码', '主管部门及代码：'],
+    '项目资金(万元)': ['项目资金（万元）', '项目\n资金\n（万元）'],
+    '年度资金总额:': ['年度资金总额', '年度资金总额：'],
+    年度总体目标: ['年度目标', '年度\n总体\n目标', '年度绩效目标'],
+    绩效指标: ['绩效\n指标', '年度绩效指标'],
+    一级指标: ['一级\n指标'],
+    二级指标: ['二级指标名称'],
+    三级指标: ['三级指标名称'],
+    指标值: ['年度指标值', '目标值', '指标值（包含数字及文字描述）'],
+  },
+  page: null,
+  hasHeader: false,
+  projectColumn: null,
+  fillFrom: null,
+};
+
+const SAMPLES: readonly (readonly [string, Drawing, number])[] = [
+  ['pingwu-government-office-2023', DECLARATION, 120],
+  ['menyuan-government-office-2024', DISCLOSURE, 30],
+  ['menyuan-peoples-congress-2024', DISCLOSURE, 30],
+  ['menyuan-organisation-dept-2023', DISCLOSURE, 20],
+  ['yanchi-project-forms-2022', FORM, 120],
+];
 
 interface Wish {
   readonly words: readonly number[];
@@ -113,8 +153,12 @@ function mutationOf(wish: Wish, { synonyms, page, projectColumn, fillFrom }: Dra
   );
 }
 
+/** What the tables of a sheet say; 序号 is kept as written, in digits of any width. */
 function read(sheet: Sheet): TableContent[] {
-  return createReader(nationalPack).read(sheet).map(contentOf);
+  return createReader(nationalPack)
+    .read(sheet)
+    .map(contentOf)
+    .map((table) => ({ ...table, projects: table.projects.map((one) => ({ ...one, no: halfWidth(one.no) })) }));
 }
 
 describe('a table drawn another way says the same', () => {

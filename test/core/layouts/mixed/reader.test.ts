@@ -58,6 +58,7 @@ describe('tables of several layouts in one sheet', () => {
     const sheets = names.map((name) => named()[name]);
     for (const gap of [0, 2]) {
       const tables = read(stacked(sheets, gap));
+      expect(tables).toHaveLength(sheets.length);
       expect(said(tables)).toEqual(sheets.flatMap((sheet) => said(read(sheet))));
       expect(overlaps(tables)).toEqual([]);
     }
@@ -70,11 +71,13 @@ describe('tables of several layouts in one sheet', () => {
     ['form', 'declaration'],
     ['form', 'disclosure'],
     ['disclosure', 'declaration'],
+    ['declaration', 'declaration'],
   ])('%s and %s beside each other', (left, right) => {
     const sheets = [named()[left], named()[right]] as const;
     const expected = sheets.flatMap((sheet) => said(read(sheet)));
     for (const down of [0, 3]) {
       const tables = read(beside(...sheets, 2, down));
+      expect(tables).toHaveLength(2);
       expect(said(tables)).toEqual(expected);
       expect(overlaps(tables)).toEqual([]);
     }
