@@ -13,6 +13,8 @@ export interface PlanSetup {
   readonly treeId: string;
   /** Project forms: one sheet a project, or all below each other in one sheet. */
   readonly forms: 'sheets' | 'stacked';
+  /** Disclosure tables: projects without 序号 get none, instead of the next number. */
+  readonly isUnnumbered?: boolean;
 }
 
 /** Draws a content in a layout; project forms on sheets of their own give one plan each. */
@@ -22,7 +24,7 @@ export function planTable(layout: Layout, content: TableContent, setup: PlanSetu
     case 'declaration-table':
       return [planDeclaration(content, tree, pack)];
     case 'disclosure-table':
-      return [planDisclosure(content, tree, pack)];
+      return [planDisclosure(content, tree, pack, !setup.isUnnumbered)];
     case 'project-form':
       return planProjectForms(content, setup.forms, tree, pack);
   }

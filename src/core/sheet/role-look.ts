@@ -39,6 +39,7 @@ export const roleLook: Readonly<Record<CellRole, CellLook>> = {
   },
   subtitle: { ...CELL, font: { ...BODY_FONT, size: 11 }, border: null, horizontal: 'center' },
   note: { ...CELL, border: null, horizontal: 'right' },
+  leftNote: { ...CELL, border: null, horizontal: 'left' },
   header: { ...CELL, font: { ...BODY_FONT, bold: true }, fill: 'E7E6E6', horizontal: 'center' },
   agency: AGENCY,
   agencyKey: { ...AGENCY, horizontal: 'center' },

@@ -2,7 +2,8 @@ import type { Area } from './address';
 import type { CellValue } from './sheet';
 
 /** What a part of a template is; the two drawings (Excel, file) give each role the same look. */
-export type CellRole = 'title' | 'subtitle' | 'note' | 'header' | 'agency' | 'agencyKey' | 'fixed' | 'key' | 'input';
+export type CellRole =
+  'title' | 'subtitle' | 'note' | 'leftNote' | 'header' | 'agency' | 'agencyKey' | 'fixed' | 'key' | 'input';
 
 /** Drop-down list over cells; `source` is a formula with its leading `=`, relative to the area's first cell. */
 export interface PlanValidation {

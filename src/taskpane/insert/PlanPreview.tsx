@@ -19,6 +19,7 @@ const useStyles = makeStyles({
   title: { fill: tokens.colorNeutralBackground1, stroke: 'none' },
   subtitle: { fill: tokens.colorNeutralBackground1, stroke: 'none' },
   note: { fill: tokens.colorNeutralBackground1, stroke: 'none' },
+  leftNote: { fill: tokens.colorNeutralBackground1, stroke: 'none' },
   header: { fill: tokens.colorBrandBackground2 },
   agency: { fill: tokens.colorNeutralBackground4 },
   agencyKey: { fill: tokens.colorNeutralBackground4 },

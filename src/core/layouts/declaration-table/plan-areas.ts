@@ -37,9 +37,6 @@ export const COLUMN = {
 /** Rows of the head, counted from 0. */
 export const ROW = { title: 0, note: 1, header: 2, body: 3 } as const;
 export const LAST_COLUMN = COLUMNS.length - 1;
-/** Where the year stands in the note row if the title does not say it. */
-export const LAST_YEAR_COLUMN = COLUMN.goal;
-
 /** Rows of the body that are drawn alike, both ends included. */
 export interface BodyRun {
   readonly kind: 'agency' | 'project';
@@ -56,11 +53,14 @@ function runRoles({ kind, first, last }: BodyRun): { area: ReturnType<typeof blo
   ];
 }
 
-/** Which part of the table plays which role. */
-export function roles(runs: readonly BodyRun[]): SheetPlan['roles'] {
+/** Which part of the table plays which role; `noteLeft` is the column at which the note of the amount unit starts. */
+export function roles(runs: readonly BodyRun[], noteLeft: number): SheetPlan['roles'] {
+  const year: SheetPlan['roles'] =
+    noteLeft === 0 ? [] : [{ area: block(ROW.note, 0, ROW.note, noteLeft - 1), role: 'leftNote' }];
   return [
     { area: block(ROW.title, 0, ROW.title, LAST_COLUMN), role: 'title' },
-    { area: block(ROW.note, 0, ROW.note, LAST_COLUMN), role: 'note' },
+    ...year,
+    { area: block(ROW.note, noteLeft, ROW.note, LAST_COLUMN), role: 'note' },
     { area: block(ROW.header, 0, ROW.header, LAST_COLUMN), role: 'header' },
     ...runs.flatMap(runRoles),
   ];

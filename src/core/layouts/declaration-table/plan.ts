@@ -8,23 +8,29 @@ import { plannedTitle, titleSaysYear } from '../plan/plan-title';
 import { templateNames, treeOf } from '../plan/template-mark';
 import type { TemplateOptions } from '../template-content';
 import { templateContent } from '../template-content';
-import { COLUMN, COLUMNS, formats, LAST_COLUMN, LAST_YEAR_COLUMN, ROW, roles } from './plan-areas';
+import { COLUMN, COLUMNS, formats, LAST_COLUMN, ROW, roles } from './plan-areas';
 import { blankRow, DeclarationBody } from './plan-body';
 
 /** What the person who inserts a template of a declaration table chooses. */
 export type DeclarationTableOptions = TemplateOptions;
 
-function headOf(content: TableContent): { rows: CellValue[][]; merges: SheetPlan['merges'] } {
+interface Head {
+  readonly rows: CellValue[][];
+  readonly merges: SheetPlan['merges'];
+  /** First column of the note of the amount unit: the year stands before it if the title does not say it. */
+  readonly noteLeft: number;
+}
+
+function headOf(content: TableContent): Head {
   const [title, note] = [blankRow(), blankRow()];
   const text = plannedTitle('declaration-table', content);
-  const isYearSaid = titleSaysYear(text, content.year);
-  const left = isYearSaid ? 0 : LAST_YEAR_COLUMN + 1;
+  const noteLeft = titleSaysYear(text, content.year) ? 0 : COLUMN.level1;
   title[0] = text;
-  if (!isYearSaid) note[0] = `${content.year}年度`;
-  note[left] = `金额单位：${content.amountUnit}`;
-  const merges = [block(ROW.title, 0, ROW.title, LAST_COLUMN), block(ROW.note, left, ROW.note, LAST_COLUMN)];
-  if (!isYearSaid) merges.push(block(ROW.note, 0, ROW.note, LAST_YEAR_COLUMN));
-  return { rows: [title, note, COLUMNS.map((column) => column.header)], merges };
+  if (noteLeft > 0) note[0] = `${content.year}年度`;
+  note[noteLeft] = `金额单位：${content.amountUnit}`;
+  const merges = [block(ROW.title, 0, ROW.title, LAST_COLUMN), block(ROW.note, noteLeft, ROW.note, LAST_COLUMN)];
+  if (noteLeft > 0) merges.push(block(ROW.note, 0, ROW.note, noteLeft - 1));
+  return { rows: [title, note, COLUMNS.map((column) => column.header)], merges, noteLeft };
 }
 
 /** Draws a content as a declaration table (申报表, one row an indicator) with drop-downs of the tree. */
@@ -38,7 +44,7 @@ export function planDeclaration(content: TableContent, tree: Tree, pack: Pack): 
     name: '绩效目标申报表',
     rows,
     merges: [...head.merges, ...body.merges],
-    roles: roles(body.runs),
+    roles: roles(body.runs, head.noteLeft),
     formats: last < ROW.body ? [] : formats(last, content.amountUnit),
     formulas: [],
     columnWidths: COLUMNS.map((column) => column.width),

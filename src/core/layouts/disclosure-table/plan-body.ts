@@ -37,6 +37,7 @@ export class DisclosureBody {
     private readonly draft: SheetDraft,
     private readonly content: TableContent,
     private readonly pack: Pack,
+    private readonly isNumbered: boolean,
   ) {
     this.amount = amountFormat(content.amountUnit);
   }
@@ -63,7 +64,7 @@ export class DisclosureBody {
 
   private drawProject(project: ProjectContent, number: number): void {
     const values = [
-      project.no || String(number),
+      textCell(project.no || (this.isNumbered ? String(number) : '')),
       textCell(project.name),
       numberCell(project.amount),
       textCell(project.goal),

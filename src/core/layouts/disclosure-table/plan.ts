@@ -17,17 +17,20 @@ function drawHead(draft: SheetDraft, content: TableContent): void {
   const isYearSaid = titleSaysYear(title, content.year);
   draft.putRow(draft.addRow(TITLE_HEIGHT), 0, LAST_COLUMN, title, { role: 'title' });
   const note = draft.addRow(NOTE_HEIGHT);
-  if (!isYearSaid) draft.putRow(note, 0, COLUMN.name, `${content.year}年度`, { role: 'note' });
+  if (!isYearSaid) draft.putRow(note, 0, COLUMN.name, `${content.year}年度`, { role: 'leftNote' });
   draft.putRow(note, isYearSaid ? 0 : COLUMN.amount, LAST_COLUMN, `金额单位：${content.amountUnit}`, { role: 'note' });
   const header = draft.addRow(HEADER_HEIGHT);
   headers(content.amountUnit).forEach((text, column) => draft.putRow(header, column, column, text, { role: 'header' }));
 }
 
-/** Draws a content as a disclosure table (公开表: all indicators of a project as numbered text in one cell). */
-export function planDisclosure(content: TableContent, tree: Tree, pack: Pack): SheetPlan {
+/**
+ * Draws a content as a disclosure table (公开表: all indicators of a project as numbered text in one cell). Projects without
+ * 序号 get the next number, unless `isNumbered` is false.
+ */
+export function planDisclosure(content: TableContent, tree: Tree, pack: Pack, isNumbered = true): SheetPlan {
   const draft = new SheetDraft(WIDTHS.length);
   drawHead(draft, content);
-  new DisclosureBody(draft, content, pack).draw();
+  new DisclosureBody(draft, content, pack, isNumbered).draw();
   return {
     name: '绩效目标公开表',
     ...draft.parts,

@@ -5,7 +5,7 @@ export const HIGHEST_ROW = 409;
 /** Height of a row with one line of text, as Excel has it by default (points). */
 export const ONE_LINE = 14;
 /** Line of 宋体 10 and the room above and below the text (points). */
-const LINE = 14;
+const LINE = 15;
 const ROOM = 8;
 /** Pixels of one character of column width, and of a half-width character of 宋体 10. */
 const COLUMN_PIXELS = 7;

@@ -2,6 +2,7 @@ import type { Area } from '../../sheet/address';
 import type { CellValue } from '../../sheet/sheet';
 import type { CellRole, SheetPlan } from '../../sheet/sheet-plan';
 import { block } from './areas';
+import { joinAreas } from './join-areas';
 
 /** How a cell of a draft is drawn. */
 export interface DraftLook {
@@ -12,8 +13,8 @@ export interface DraftLook {
 /** A sheet in the making: cells row by row, with merges, looks and formats. */
 export class SheetDraft {
   readonly merges: Area[] = [];
-  readonly roles: { area: Area; role: CellRole }[] = [];
-  readonly formats: { area: Area; format: string }[] = [];
+  private readonly roles: { area: Area; role: CellRole }[] = [];
+  private readonly formats: { area: Area; format: string }[] = [];
   readonly heights: { row: number; height: number }[] = [];
   private readonly cells: CellValue[][] = [];
 
@@ -52,7 +53,14 @@ export class SheetDraft {
 
   /** What a plan takes from the draft. */
   get parts(): Pick<SheetPlan, 'rows' | 'merges' | 'roles' | 'formats' | 'rowHeights' | 'formulas'> {
-    const { rows, merges, roles, formats, heights } = this;
-    return { rows, merges, roles, formats, rowHeights: heights, formulas: [] };
+    const { rows, merges, heights } = this;
+    return {
+      rows,
+      merges,
+      roles: joinAreas(this.roles, ({ role }) => role),
+      formats: joinAreas(this.formats, ({ format }) => format),
+      rowHeights: heights,
+      formulas: [],
+    };
   }
 }

@@ -1,6 +1,6 @@
 import { HIGHEST_ROW, neededHeight, ONE_LINE, stretched } from '../../../../src/core/layouts/plan/row-heights';
 
-const lines = (value: string, width: number): number => (neededHeight(value, width) - 8) / 14;
+const lines = (value: string, width: number): number => (neededHeight(value, width) - 8) / 15;
 
 test.each([
   ['十个字的目标文字内容', 20, 1],

@@ -1,5 +1,5 @@
 import { planProjectForms } from '../../../../src/core/layouts/project-form/plan';
-import { areaAddress } from '../../../../src/core/sheet/address';
+import { areaAddress, contains } from '../../../../src/core/sheet/address';
 import type { SheetPlan } from '../../../../src/core/sheet/sheet-plan';
 import type { IndicatorContent, ProjectContent, TableContent } from '../../../../src/core/table/content';
 import { nationalPack } from '../../../../src/packs';
@@ -138,7 +138,8 @@ test('a 二级指标 list hangs on the one cell of its 一级指标', () => {
 test('a project without indicators has one row to fill in', () => {
   const [plan] = plansOf(contentWith({ ...project, indicators: [] }));
   expect(plan!.rows).toHaveLength(11);
-  expect(plan!.roles.filter(({ area }) => area.top === 10).length).toBe(4);
+  const roleAt = (column: number) => plan!.roles.find(({ area }) => contains(area, 10, column))?.role;
+  expect([1, 2, 3, 4].map(roleAt)).toEqual(['fixed', 'fixed', 'input', 'key']);
 });
 
 test('sheets: one a project; stacked: one sheet, a page for each form', () => {
