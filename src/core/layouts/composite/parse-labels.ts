@@ -15,9 +15,11 @@ export interface FoundLabel extends KnownLabel {
   readonly end: number;
 }
 
+/** Made once a pack: to compile so long a pattern costs more than to search a cell with it. */
 interface LabelIndex {
   readonly labels: ReadonlyMap<string, KnownLabel>;
-  readonly pattern: string;
+  readonly anywhere: RegExp;
+  readonly here: RegExp;
 }
 
 const indices = new WeakMap<Pack, LabelIndex>();
@@ -28,6 +30,24 @@ function put(labels: Map<string, KnownLabel>, spelling: string, level: 'level1' 
   const key = normaliseLabel(spelling);
   const known = labels.get(key) ?? { level1: null, level2: null, isShort: !SUFFIX.test(key) };
   if (key.length > 1 && known[level] === null) labels.set(key, { ...known, [level]: name });
+}
+
+/**
+ * Pattern for these spellings, blanks allowed between their letters. Spellings that begin alike share their beginning, so
+ * that a letter of the text is compared once and not once a spelling; the longest is tried first.
+ */
+function patternOf(spellings: readonly (readonly string[])[]): string {
+  const byFirst = new Map<string, (readonly string[])[]>();
+  for (const [first, ...rest] of spellings)
+    if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), rest]);
+  const branches = [...byFirst].map(([first, rests]) => {
+    const letter = first.replace(SPECIAL, '\\$&');
+    const longer = rests.filter((rest) => rest.length > 0);
+    if (longer.length === 0) return letter;
+    const isOptional = longer.length < rests.length;
+    return `${letter}(?:\\s{0,3}${patternOf(longer)})${isOptional ? '?' : ''}`;
+  });
+  return branches.length === 1 ? branches[0]! : `(?:${branches.join('|')})`;
 }
 
 /** Names before aliases, long spellings before those without 指标: a label's own name is not another one's alias. */
@@ -41,11 +61,8 @@ function buildIndex(pack: Pack): LabelIndex {
   for (const { name, aliases } of level2) for (const alias of aliases) put(labels, alias, 'level2', name);
   for (const { name } of level1) put(labels, name.replace(SUFFIX, ''), 'level1', name);
   for (const { name } of level2) put(labels, name.replace(SUFFIX, ''), 'level2', name);
-  const spellings = [...labels.keys()].sort((left, right) => right.length - left.length);
-  const pattern = spellings
-    .map((spelling) => [...spelling].map((letter) => letter.replace(SPECIAL, '\\$&')).join('\\s{0,3}'))
-    .join('|');
-  return { labels, pattern };
+  const pattern = patternOf([...labels.keys()].map((spelling) => [...spelling]));
+  return { labels, anywhere: new RegExp(pattern, 'g'), here: new RegExp(pattern, 'y') };
 }
 
 function indexOf(pack: Pack): LabelIndex {
@@ -56,34 +73,33 @@ function indexOf(pack: Pack): LabelIndex {
 
 /** Finds known labels, blanks and line breaks within them allowed; the longest spelling at a place wins. */
 export class LabelFinder {
-  private readonly anywhere: RegExp;
-  private readonly here: RegExp;
-  private readonly labels: ReadonlyMap<string, KnownLabel>;
+  private readonly index: LabelIndex;
 
   constructor(
     private readonly text: string,
     pack: Pack,
   ) {
-    const { labels, pattern } = indexOf(pack);
-    this.labels = labels;
-    this.anywhere = new RegExp(pattern, 'g');
-    this.here = new RegExp(pattern, 'y');
+    this.index = indexOf(pack);
   }
 
   /** The first label at or behind a place. */
   next(from: number): FoundLabel | null {
-    return this.run(this.anywhere, from);
+    return this.run(this.index.anywhere, from);
   }
 
   /** The label that begins at this place. */
   at(place: number): FoundLabel | null {
-    return this.run(this.here, place);
+    return this.run(this.index.here, place);
   }
 
   private run(pattern: RegExp, from: number): FoundLabel | null {
     pattern.lastIndex = from;
     const found = pattern.exec(this.text);
-    const label = found && this.labels.get(normaliseLabel(found[0]));
-    return label ? { ...label, start: found.index, end: found.index + found[0].length } : null;
+    if (!found) return null;
+    const [spelling] = found;
+    const label = this.index.labels.get(spelling) ?? this.index.labels.get(normaliseLabel(spelling));
+    if (!label) return null;
+    const { level1, level2, isShort } = label;
+    return { level1, level2, isShort, start: found.index, end: found.index + spelling.length };
   }
 }

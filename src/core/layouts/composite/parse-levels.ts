@@ -79,7 +79,9 @@ export function withLevels(
     const known = level === 1 ? heading.level1 : heading.level2;
     const label = known ?? normaliseLabel(text.slice(heading.labelStart, heading.labelEnd));
     if (level === 1) current = label;
-    return { ...heading, level, label };
+    // Written out: a spread of so many fields costs more than all the rest of a heading.
+    const { level1, level2, isShort, start: first, end, labelStart, labelEnd, ordinal, style, inPath } = heading;
+    return { level1, level2, isShort, start: first, end, labelStart, labelEnd, ordinal, style, inPath, level, label };
   });
 }
 

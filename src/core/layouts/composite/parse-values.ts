@@ -22,6 +22,7 @@ const SIGN = />=|<=|=>|=<|==|[≥≤=<>]/;
 const WORD =
   /(?:大于(?:或?等于)?|小于(?:或?等于)?|不?等于|不得?(?:低于|少于|小于|高于|超过|大于|多于)|至少|至多|高于|低于|超过|多于|少于|控制在|达到|达)(?=\s?[≥≤]?\s?[+-]?\d)|定性(?=[\s:]|$)/;
 const OPERATOR = new RegExp(`${SIGN.source}|${WORD.source}`, 'g');
+const OPERATOR_AHEAD = new RegExp(`^(?:${OPERATOR.source})`);
 const LINKS = /^(?:控制在|达到|达)/;
 const NUMBER_AHEAD = /^[+-]?\d/;
 const LOOSE =
@@ -116,7 +117,7 @@ function inBrackets(text: string, pack: Pack): FoundValue | null {
   if (open < 0 || text.length - open > REACH) return null;
   const inner = text.slice(0, -1);
   const start = blanksAt(inner, open + 1);
-  const sign = new RegExp(`^(?:${OPERATOR.source})`).exec(inner.slice(start));
+  const sign = OPERATOR_AHEAD.exec(inner.slice(start));
   if (sign) return { ...afterOperator(inner, start, start + sign[0].length, pack), start: open };
   const number = NUMBER_AHEAD.test(inner.slice(start)) ? numberFrom(inner, start, false, pack) : null;
   const isAmount =

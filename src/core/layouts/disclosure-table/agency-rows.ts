@@ -67,7 +67,7 @@ export class AgencyRows {
   ofProject(row: number, facts: RowFacts): number | null {
     const isOwnCode = isCode(facts.code) && this.columns.fields.no !== undefined;
     if (facts.agency !== '' || isOwnCode) {
-      const mention = this.mentionOf(row, { ...facts, name: '' });
+      const mention = this.mentionOf(row, { ...facts, name: '', no: '', code: isOwnCode ? facts.code : '' });
       if (mention.code !== '' || mention.name !== '') this.current = this.list.mention(mention);
     }
     if (this.current !== null) {

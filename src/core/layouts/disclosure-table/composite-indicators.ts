@@ -1,8 +1,8 @@
 import type { Pack } from '../../pack/pack';
-import type { Indicator, Place, Unplaced } from '../../table/table';
+import type { Indicator, IndicatorField, Place, Unplaced } from '../../table/table';
 import { normaliseLabel, tidy } from '../../taxonomy/normalise';
 import { parseComposite } from '../composite/parse-composite';
-import type { CompositeHeading, CompositeItem, CompositeSection } from '../composite/parse-composite';
+import type { CompositeHeading, CompositeSection } from '../composite/parse-composite';
 import type { CompositeColumn } from './header-columns';
 import type { JoinedText } from './joined-text';
 
@@ -28,38 +28,49 @@ class IndicatorReader {
     private readonly headerAt: Place,
   ) {}
 
-  read(section: CompositeSection, item: CompositeItem): Indicator {
-    const { name, operatorPart, value, unit } = item;
-    const at = (part: { start: number; end: number }): Place => this.text.place(part.start, part.end);
+  /** The indicators of a section; written out, because spreads cost more here than all the rest. */
+  read(section: CompositeSection): Indicator[] {
     const level1 = this.level(section.heading1, this.column.level1);
     const level2 = this.level(section.heading2, this.column.level2);
-    return {
-      level1: section.level1,
-      level2: section.level2 || this.column.level2,
-      name: tidy(name.text),
-      operator: item.operator,
-      value: value ? tidy(value.text) : '',
-      unit: unit ? bareUnit(unit.text) : '',
-      weight: null,
-      direction: '',
-      written: {
-        ...(level1 ? { level1: level1.text } : {}),
-        ...(level2 ? { level2: level2.text } : {}),
-        name: name.text,
-        operator: operatorPart?.text ?? '',
-        value: value ? this.text.text.slice(value.start, value.end) : '',
-        unit: unit?.text ?? '',
-      },
-      at: {
-        ...(level1 ? { level1: level1.at } : {}),
-        ...(level2 ? { level2: level2.at } : {}),
-        name: at(name),
-        ...(operatorPart ? { operator: at(operatorPart) } : {}),
-        ...(value ? { value: at(value) } : {}),
-        ...(unit ? { unit: at(unit) } : {}),
-      },
-      place: this.text.place(item.start, item.end),
-    };
+    const level2Label = section.level2 || this.column.level2;
+    return section.items.map((item) => {
+      const { name, operatorPart, value, unit } = item;
+      const written: Partial<Record<IndicatorField, string>> = {};
+      const at: Partial<Record<IndicatorField, Place>> = {};
+      if (level1) {
+        written.level1 = level1.text;
+        at.level1 = level1.at;
+      }
+      if (level2) {
+        written.level2 = level2.text;
+        at.level2 = level2.at;
+      }
+      written.name = name.text;
+      written.operator = operatorPart?.text ?? '';
+      written.value = value ? this.text.text.slice(value.start, value.end) : '';
+      written.unit = unit?.text ?? '';
+      at.name = this.place(name);
+      if (operatorPart) at.operator = this.place(operatorPart);
+      if (value) at.value = this.place(value);
+      if (unit) at.unit = this.place(unit);
+      return {
+        level1: section.level1,
+        level2: level2Label,
+        name: tidy(name.text),
+        operator: item.operator,
+        value: value ? tidy(value.text) : '',
+        unit: unit ? bareUnit(unit.text) : '',
+        weight: null,
+        direction: '',
+        written,
+        at,
+        place: this.text.place(item.start, item.end),
+      };
+    });
+  }
+
+  private place({ start, end }: { readonly start: number; readonly end: number }): Place {
+    return this.text.place(start, end);
   }
 
   private level(heading: CompositeHeading | null, own: string): { text: string; at: Place } | null {
@@ -81,7 +92,7 @@ export function readComposite(
   const { sections, emptySections, unplaced } = parseComposite(text.text, pack, column.level1);
   const reader = new IndicatorReader(text, column, headerAt);
   return {
-    indicators: sections.flatMap((section) => section.items.map((item) => reader.read(section, item))),
+    indicators: sections.flatMap((section) => reader.read(section)),
     emptySections,
     unplaced: unplaced.map((part) => ({ at: text.place(part.start, part.end), text: part.text })),
   };

@@ -1,5 +1,5 @@
 import type { Pack } from '../../pack/pack';
-import type { Row, Sheet } from '../../sheet/sheet';
+import type { CellValue, Row, Sheet } from '../../sheet/sheet';
 import { headerLabel } from '../header/header-labels';
 import { isIndexRow } from '../header/header-row';
 import { mergedArea, mergeIndex } from '../cells/merges';
@@ -21,6 +21,8 @@ const LEAST_LABELS = 2;
 const MOST_ROWS = 3;
 const INDICATOR = /指\s*标|目\s*标/;
 const SAMPLE = 12;
+/** No composite text is shorter. */
+const SHORTEST = 3;
 const LOOK_AHEAD = 60;
 /** So much of a cell shows whether headings stand in it. */
 const LOOK_INTO = 600;
@@ -78,8 +80,13 @@ function headRows(sheet: Sheet, row: number): { first: number; last: number } {
 }
 
 function hasHeadings(text: string, { level1, level2 }: CompositeColumn, pack: Pack): boolean {
+  if (text === '') return false;
   if (level1 !== '' || level2 !== '') return /[\d≥≤=:：]/.test(text);
   return findHeadings(readable(text.slice(0, LOOK_INTO)), pack).length > 0;
+}
+
+function textOf(cell: CellValue | undefined): string {
+  return typeof cell === 'string' && cell.trim().length > SHORTEST ? cell : '';
 }
 
 /** Do the columns hold composite text? Blank ones may: a table that nobody has filled in. */
@@ -91,12 +98,11 @@ function holdsComposite(sheet: Sheet, from: number, { composite }: DisclosureCol
     const cells = sheet.rows[row] ?? [];
     if (isHeaderRow(cells)) continue;
     for (const column of composite) {
-      const cell = [column.column, column.column + 1, column.column - 1]
-        .map((at) => cells[at])
-        .find((one) => typeof one === 'string' && one.trim().length > 3);
-      if (typeof cell !== 'string') continue;
-      filled++;
-      if (hasHeadings(cell, column, pack)) found++;
+      const has = (at: number): boolean => hasHeadings(textOf(cells[at]), column, pack);
+      const own = textOf(cells[column.column]);
+      const isFound = own === '' ? has(column.column + 1) || has(column.column - 1) : has(column.column);
+      if (own !== '' || isFound) filled++;
+      if (isFound) found++;
     }
   }
   return found > 0 && found * 2 >= filled;

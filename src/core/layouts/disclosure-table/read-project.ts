@@ -4,6 +4,7 @@ import type { Sheet } from '../../sheet/sheet';
 import type { AmountUnit, Place, Project, Unplaced } from '../../table/table';
 import { compositeStart } from '../composite/parse-composite';
 import { readAmount } from '../cells/amount-cell';
+import { mergedArea, mergeIndex } from '../cells/merges';
 import { secondCell, shiftedRow } from '../declaration-table/misplaced';
 import type { FoundMisplaced } from '../declaration-table/misplaced';
 import type { Columns } from '../header/columns';
@@ -90,7 +91,7 @@ class ProjectReader {
       agency: rows.agency,
       indicators: contents.flatMap(({ indicators }) => indicators),
       emptySections: contents.flatMap(({ emptySections }) => emptySections),
-      rows: { first: rows.lines[0]!, last: rows.lines.at(-1)! },
+      rows: { first: rows.lines[0]!, last: this.lastRow() },
       at: { name: this.placeOf(fields.project!), goal: this.goalPlace(goal) },
     };
     return { project, unplaced: this.unplaced, misplaced: this.misplaced };
@@ -129,6 +130,14 @@ class ProjectReader {
     if (!first || !isJoined) return this.placeOf(fields.goal);
     const { row, column, offset, text } = first;
     return { row, column, span: { start: offset, end: offset + text.length } };
+  }
+
+  /** A cell that is merged over more rows has them all. */
+  private lastRow(): number {
+    const { project } = this.context.columns.fields;
+    const last = this.rows.lines.at(-1)!;
+    const area = mergedArea(mergeIndex(this.sheet), last, project! + this.rows.shift);
+    return Math.max(last, area?.bottom ?? last);
   }
 
   private amount(): Project['amount'] {
