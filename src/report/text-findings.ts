@@ -1,17 +1,14 @@
+import type { Finding } from '../core/check/finding';
 import type { CheckResult } from '../core/check/result';
 import { amountText } from '../core/money/decimal';
+import type { AmountUnit, Project } from '../core/table/table';
 import { fixText, messageOf, ruleTitle } from '../messages/catalogue';
 import type { FindingLine, FindingSection } from './finding-lines';
 import { findingSections } from './finding-lines';
 import type { TextStyle } from './text-style';
-import { block, MOST_PLACES, USUAL_DECIMALS } from './text-style';
+import { placesText } from './place-text';
+import { block, USUAL_DECIMALS } from './text-style';
 import { alignedLines, oneLine, padText, textWidth } from './text-width';
-
-function placeText({ all }: FindingLine, withSheet: boolean, { words }: TextStyle): string {
-  const places = all.slice(0, MOST_PLACES).map(({ place }) => place);
-  const shown = places.map(({ sheet, cell }) => (withSheet ? `${oneLine(sheet)}!${cell}` : cell));
-  return words.places(shown, all.length);
-}
 
 /** What to change; empty where there is no fix, or not the same for all places of the line. */
 function fixOf({ all }: FindingLine, { locale }: TextStyle): string {
@@ -19,9 +16,18 @@ function fixOf({ all }: FindingLine, { locale }: TextStyle): string {
   return others.length === 0 ? oneLine(fix) : '';
 }
 
+/** An item of a composite text is known by its name, because its cell holds others too. */
+function itemMessage(finding: Finding, { words, locale }: TextStyle): string {
+  const message = oneLine(messageOf(finding, locale));
+  const name = oneLine(finding.indicator ?? '');
+  const isNamed = finding.place.offset === undefined || name === '' || message.includes(name);
+  return isNamed ? message : words.item(name, message);
+}
+
 /** What is wrong: one message for all places, or what the rule is about with the first place as an example. */
-function messageText({ first, all }: FindingLine, { words, locale }: TextStyle): string {
-  const [message = '', ...others] = new Set(all.map((finding) => oneLine(messageOf(finding, locale))));
+function messageText({ first, all }: FindingLine, style: TextStyle): string {
+  const { words, locale } = style;
+  const [message = '', ...others] = new Set(all.map((finding) => itemMessage(finding, style)));
   return others.length === 0 ? message : words.example(ruleTitle(first.code, locale), first.place.cell, message);
 }
 
@@ -37,34 +43,64 @@ function lineText(line: FindingLine, head: string, style: TextStyle): string[] {
 }
 
 /** Lines as text, with severities and places in columns of one width. */
-function lineTexts(lines: readonly FindingLine[], withSheet: boolean, style: TextStyle): Map<FindingLine, string[]> {
+function lineTexts(listed: readonly ListedLine[], style: TextStyle): Map<FindingLine, string[]> {
+  const lines = listed.map(({ line }) => line);
   const heads = alignedLines(
-    lines.map((line) => [style.words.severity[line.first.severity], placeText(line, withSheet, style)]),
+    listed.map(({ line, sheet }) => [
+      style.words.severity[line.first.severity],
+      placesText(line.all, sheet, style.words),
+    ]),
   );
   const width = Math.max(0, ...heads.map(textWidth));
   return new Map(lines.map((line, index) => [line, lineText(line, padText(heads[index] ?? '', width), style)]));
 }
 
-function sectionTitle({ project }: FindingSection, { tables }: CheckResult, { words, ink }: TextStyle): string {
-  const projects = tables.flatMap(({ table }) => table.projects.map((own) => ({ ...own, unit: table.amountUnit })));
-  const found = project === null ? undefined : projects[project - 1];
-  if (project === null || !found) return ink('title', words.wholeFile);
-  const { amount, name, unit } = found;
-  const money = amount?.value ? `${amountText(amount.value, Math.max(USUAL_DECIMALS, amount.decimals))} ${unit}` : '';
-  return ink('title', words.project(project, oneLine(name), money));
+/** A line with the sheet that its section names already; null where there is none. */
+interface ListedLine {
+  readonly line: FindingLine;
+  readonly sheet: string | null;
+}
+
+/** A project with what its table says of it. */
+interface ListedProject {
+  readonly project: Project;
+  readonly unit: AmountUnit;
+  readonly sheet: string;
+}
+
+function projectsOf({ tables }: CheckResult): readonly ListedProject[] {
+  return tables.flatMap(({ table }) =>
+    table.projects.map((project) => ({ project, unit: table.amountUnit, sheet: table.sheet })),
+  );
+}
+
+function sectionTitle(number: number | null, found: ListedProject | undefined, named: boolean, style: TextStyle) {
+  const { words, ink } = style;
+  if (number === null || !found) return ink('title', words.wholeFile);
+  const { amount, name } = found.project;
+  const decimals = Math.max(USUAL_DECIMALS, amount?.decimals ?? 0);
+  const money = amount?.value ? `${amountText(amount.value, decimals)} ${found.unit}` : '';
+  const sheet = named ? words.onSheet(oneLine(found.sheet)) : '';
+  return ink('title', words.project(number, oneLine(name), money) + sheet);
 }
 
 /** Findings of a file for people: by project in the order of the sheet, and how many are not listed. */
 export function findingTexts(result: CheckResult, style: TextStyle): string[] {
   const sections = findingSections(result.findings);
-  const all = sections.flatMap((section) => section.lines);
+  const projects = projectsOf(result);
+  const sheets = new Set(result.findings.map(({ place }) => place.sheet));
+  const found = ({ project }: FindingSection) => (project === null ? undefined : projects[project - 1]);
+  const all = sections.flatMap((section) => {
+    const sheet = sheets.size > 1 ? (found(section)?.sheet ?? null) : ([...sheets][0] ?? null);
+    return section.lines.map((line): ListedLine => ({ line, sheet }));
+  });
   const limit = style.maxFindings > 0 ? style.maxFindings : all.length;
-  const withSheet = new Set(result.findings.map(({ place }) => place.sheet)).size > 1;
-  const texts = lineTexts(all.slice(0, limit), withSheet, style);
-  const hidden = all.slice(limit).reduce((total, line) => total + line.all.length, 0);
+  const texts = lineTexts(all.slice(0, limit), style);
+  const hidden = all.slice(limit).reduce((total, { line }) => total + line.all.length, 0);
   const listed = sections.flatMap((section) => {
     const own = section.lines.flatMap((line) => texts.get(line) ?? []);
-    return own.length > 0 ? block([sectionTitle(section, result, style), ...own]) : [];
+    if (own.length === 0) return [];
+    return block([sectionTitle(section.project, found(section), sheets.size > 1, style), ...own]);
   });
   return hidden > 0 ? [...listed, ...block([style.words.moreFindings(hidden)])] : listed;
 }

@@ -1,15 +1,14 @@
 import type { CheckResult } from '../core/check/result';
-import { areaAddress, cellAddress } from '../core/sheet/address';
-import type { Table } from '../core/table/table';
 import { ruleTitle } from '../messages/catalogue';
 import { fileText } from '../messages/files';
 import type { CheckRun, FileResult } from './file-result';
 import { noTableText } from './no-table-text';
-import { countSeverities, indicatorCount, summarise } from './summary';
+import { countSeverities, summarise } from './summary';
 import { findingTexts } from './text-findings';
+import { tableFacts } from './text-tables';
 import type { TextOptions, TextStyle } from './text-style';
-import { block, MOST_PLACES, textStyle } from './text-style';
-import { totalLines } from './text-totals';
+import { block, textStyle } from './text-style';
+import { totalBlocks } from './text-totals';
 import { oneLine } from './text-width';
 
 /** The one line that answers whether the file can be handed in. */
@@ -23,37 +22,22 @@ function verdict({ findings, tables, failures }: CheckResult, { words, ink }: Te
   return counts.warnings + counts.infos > 0 ? passed + words.aside(words.counts(counts)) : passed;
 }
 
-/** What was looked at, and what was not. */
-function tableFacts(table: Table, { words }: TextStyle): string[] {
-  const { unfilledRows, unplaced } = table;
-  const facts = words.table({
-    sheet: oneLine(table.sheet),
-    range: areaAddress(table.area),
-    layout: words.layout[table.layout],
-    agencies: table.agencies.filter((agency) => !agency.isGrandTotal).length,
-    projects: table.projects.length,
-    indicators: indicatorCount(table),
-  });
-  const cells = unplaced.slice(0, MOST_PLACES).map(({ at }) => cellAddress(at.row, at.column));
-  return [
-    unfilledRows > 0 ? `${facts} · ${words.unfilled(unfilledRows)}` : facts,
-    ...(unplaced.length > 0 ? [words.unplaced(cells, unplaced.length)] : []),
-  ];
-}
-
 function checkedLines(result: CheckResult, style: TextStyle): string[] {
   const { words, ink, locale } = style;
   const { tables, facts, failures } = result;
   const head = [
     verdict(result, style),
     ...failures.map(({ code }) => ink('error', words.failure(code, ruleTitle(code, locale)))),
-    ...tables.flatMap(({ table }) => tableFacts(table, style)),
+    ...tableFacts(
+      tables.map(({ table }) => table),
+      style,
+    ),
     ...(facts.weightTotalSource === 'inferred' ? [words.weightTotal(facts.weightTotal)] : []),
   ];
   return [
     ...head.map((line) => `  ${line}`),
     ...findingTexts(result, style),
-    ...tables.flatMap((table) => block(totalLines(table, words))),
+    ...totalBlocks(tables, words).flatMap(block),
   ];
 }
 

@@ -21,11 +21,24 @@ export interface ReportWords {
     projects: number;
     indicators: number;
   }) => string;
+  /** Project forms of several sheets as one line; `sheet` is the first. */
+  readonly forms: (facts: {
+    sheet: string;
+    count: number;
+    layout: string;
+    agencies: number;
+    projects: number;
+    indicators: number;
+  }) => string;
   readonly unfilled: (rows: number) => string;
   readonly weightTotal: (total: number) => string;
   readonly unplaced: (cells: readonly string[], count: number) => string;
   readonly wholeFile: string;
   readonly project: (number: number, name: string, amount: string) => string;
+  /** Behind the title of a project: where it stands. */
+  readonly onSheet: (sheet: string) => string;
+  /** A message about one item of a text. */
+  readonly item: (name: string, message: string) => string;
   readonly places: (first: readonly string[], count: number) => string;
   readonly example: (title: string, cell: string, message: string) => string;
   readonly fix: (text: string) => string;
@@ -57,12 +70,16 @@ const zhCN: ReportWords = {
     [`必改 ${errors} 项`, `建议改 ${warnings} 项`, ...(infos > 0 ? [`参考 ${infos} 项`] : [])].join(' · '),
   table: ({ sheet, range, layout, agencies, projects, indicators }) =>
     `工作表“${sheet}” ${range} · ${layout} · ${agencies} 个单位 · ${projects} 个项目 · ${indicators} 条指标`,
+  forms: ({ sheet, count, layout, agencies, projects, indicators }) =>
+    `工作表“${sheet}”等 ${count} 张 · ${layout} · ${agencies} 个单位 · ${projects} 个项目 · ${indicators} 条指标`,
   unfilled: (rows) => `未填 ${rows} 行`,
   weightTotal: (total) => `本文件多数项目的权重合计为 ${total} 分，按 ${total} 分检查`,
   unplaced: (cells, count) =>
     `另有 ${count} 处文字不在栏目中，未检查：${cells.join('、')}${count > cells.length ? ' 等' : ''}`,
   wholeFile: '表头、合计和整个文件',
   project: (number, name, amount) => `第 ${number} 项 ${name}${amount && `  ${amount}`}`,
+  onSheet: (sheet) => `（工作表“${sheet}”）`,
+  item: (name, message) => `“${name}”：${message}`,
   places: (first, count) => (count > first.length ? `${first.join('、')} 等 ${count} 处` : first.join('、')),
   example: (title, cell, message) => `${title}，例如 ${cell}：${message}`,
   fix: (text) => `修改建议：${text}`,
@@ -112,14 +129,18 @@ const enUS: ReportWords = {
     [`${errors} must fix`, `${warnings} should fix`, ...(infos > 0 ? [plural(infos, 'note')] : [])].join(' · '),
   table: ({ sheet, range, layout, agencies, projects, indicators }) =>
     `Sheet "${sheet}" ${range} · ${layout} · ${plural(agencies, 'agency', 'agencies')} · ${plural(projects, 'project')} · ${plural(indicators, 'indicator')}`,
+  forms: ({ sheet, count, layout, agencies, projects, indicators }) =>
+    `Sheet "${sheet}" and ${count - 1} more · ${layout} · ${plural(agencies, 'agency', 'agencies')} · ${plural(projects, 'project')} · ${plural(indicators, 'indicator')}`,
   unfilled: (rows) => `${plural(rows, 'row')} to fill in`,
   weightTotal: (total) => `Weights of most projects add up to ${total}, so ${total} is expected`,
   unplaced: (cells, count) =>
     `${plural(count, 'text')} outside the columns, not checked: ${cells.join(', ')}${count > cells.length ? ', …' : ''}`,
   wholeFile: 'Headers, totals and the whole file',
   project: (number, name, amount) => `Item ${number} ${name}${amount && `  ${amount}`}`,
+  onSheet: (sheet) => ` (sheet "${sheet}")`,
+  item: (name, message) => `"${name}": ${message}`,
   places: (first, count) =>
-    count > first.length ? `${first.join(', ')} and ${count - first.length} more` : first.join(', '),
+    count > first.length ? `${first.join(', ')} (${plural(count, 'place')})` : first.join(', '),
   example: (title, cell, message) => `${title}, for example ${cell}: ${message}`,
   fix: (text) => `Suggested fix: ${text}`,
   trial: 'on trial, please verify',
