@@ -34,22 +34,24 @@ export const WRITTEN_INDICATOR_KEYS: readonly Key<IndicatorContent>[] = [
   (_, index, all) => joined(all.length, index),
 ];
 
-function bodyOf({ goal, amount, indicators }: ProjectContent): string {
-  return JSON.stringify([goal, amount, indicators]);
-}
-
 /** Exactly the same project, whatever number its agency has. */
 export const sameProject: Key<ProjectContent> = (project) => JSON.stringify({ ...project, agency: null });
 
-/** Projects by name and amount, then by less; a renamed one is known by its goal or its indicators. */
-export const PROJECT_KEYS: readonly Key<ProjectContent>[] = [
+/** Projects by more than their names: tables of other years and agencies have projects of the same name. */
+export const PROVEN_PROJECT_KEYS: readonly Key<ProjectContent>[] = [
   sameProject,
   (project) => joined(project.no, project.name, project.amount, project.goal),
   ({ name, amount, goal }) => (name === '' ? null : joined(name, amount, goal)),
   ({ name, amount }) => (name === '' ? null : joined(comparable(name), amount)),
-  ({ name }) => telling(comparable(name)),
   ({ goal }) => telling(comparable(goal)),
-  (project) => (project.indicators.length === 0 ? null : bodyOf(project)),
+  ({ indicators }) => (indicators.length === 0 ? null : JSON.stringify(indicators)),
+];
+
+/** Projects by name and amount, then by less; a renamed one is known by its goal or its indicators. */
+export const PROJECT_KEYS: readonly Key<ProjectContent>[] = [
+  ...PROVEN_PROJECT_KEYS.slice(0, 4),
+  ({ name }) => telling(comparable(name)),
+  ...PROVEN_PROJECT_KEYS.slice(4),
 ];
 
 /** Projects between a content and what a layout shows of it. */

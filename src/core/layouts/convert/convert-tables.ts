@@ -15,6 +15,7 @@ import { readKept } from './kept-read';
 import { keptSheet } from './kept-write';
 import { compareContents, LossCount } from './losses';
 import { restoredContents } from './match-kept';
+import type { Restored } from './match-kept';
 import { isSame } from './merge-list';
 import { sheetOfPlan } from './sheet-of-plan';
 
@@ -35,9 +36,15 @@ function readBack(plans: readonly SheetPlan[], pack: Pack): TableContent {
   return joinContents(tables.map(contentOf));
 }
 
-function draw(source: TableContent, to: Layout, setup: PlanSetup, pack: Pack): Drawn {
-  const plans = planTable(to, source, setup, pack);
-  return { plans, kept: { layout: to, source, written: readBack(plans, pack) } };
+/** A disclosure table that was published without 序号 is so again. */
+function isUnnumbered({ content, origin }: Restored): boolean {
+  return origin === 'disclosure-table' && content.projects.every(({ no }) => no === '');
+}
+
+function draw(restored: Restored, to: Layout, setup: PlanSetup, pack: Pack): Drawn {
+  const { content: source, origin } = restored;
+  const plans = planTable(to, source, { ...setup, isUnnumbered: isUnnumbered(restored) }, pack);
+  return { plans, kept: { origin, layout: to, source, written: readBack(plans, pack) } };
 }
 
 /** No weight column says the same as blank weights. */

@@ -24,7 +24,8 @@ interface ContentDraft {
 }
 
 interface TableDraft {
-  readonly layout: Layout;
+  readonly origin: Layout;
+  layout: Layout | null;
   source: ContentDraft | null;
   written: ContentDraft | null;
 }
@@ -68,7 +69,9 @@ class KeptReader {
     const read = readKeptRow(row);
     if (!read) throw new Damaged();
     const { kind, value } = read;
-    if (kind === KEPT_KIND.layout) this.tables.push({ layout: keptLayout.parse(value), source: null, written: null });
+    if (kind === KEPT_KIND.origin)
+      this.tables.push({ origin: keptLayout.parse(value), layout: null, source: null, written: null });
+    else if (kind === KEPT_KIND.layout) last(this.tables).layout = keptLayout.parse(value);
     else if (kind === KEPT_KIND.source) last(this.tables).source = this.begin(value);
     else if (kind === KEPT_KIND.written) last(this.tables).written = this.begin(value);
     else this.takePart(kind, value);
@@ -90,11 +93,10 @@ class KeptReader {
   }
 
   finish(): KeptTable[] {
-    return this.tables.map(({ layout, source, written }) => ({
-      layout,
-      source: finishContent(source),
-      written: finishContent(written),
-    }));
+    return this.tables.map(({ origin, layout, source, written }) => {
+      if (!layout) throw new Damaged();
+      return { origin, layout, source: finishContent(source), written: finishContent(written) };
+    });
   }
 }
 

@@ -27,7 +27,8 @@ function contentRows(kind: string, { agencies, projects, ...head }: TableContent
 export function keptSheet(tables: readonly KeptTable[]): HiddenSheet {
   const rows = [
     [KEPT_MARK, KEPT_VERSION],
-    ...tables.flatMap(({ layout, source, written }) => [
+    ...tables.flatMap(({ origin, layout, source, written }) => [
+      keptRow(KEPT_KIND.origin, origin),
       keptRow(KEPT_KIND.layout, layout),
       ...contentRows(KEPT_KIND.source, source),
       ...contentRows(KEPT_KIND.written, written),

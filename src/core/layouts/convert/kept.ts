@@ -3,6 +3,8 @@ import type { Layout } from '../../table/table';
 
 /** What a conversion keeps of a table, so that a conversion back restores what the target layout could not hold. */
 export interface KeptTable {
+  /** The layout that the table had at first, before any conversion. */
+  readonly origin: Layout;
   /** The layout that it was converted to. */
   readonly layout: Layout;
   /** All that was converted. */
@@ -19,6 +21,7 @@ export const KEPT_VERSION = '1';
 
 /** First cell of a row: what the row holds. */
 export const KEPT_KIND = {
+  origin: '原为',
   layout: '转为',
   source: '原表',
   written: '转换后的表',

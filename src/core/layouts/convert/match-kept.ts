@@ -1,6 +1,7 @@
 import type { ProjectContent, TableContent } from '../../table/content';
+import type { Layout } from '../../table/table';
 import { align } from './align';
-import { PROJECT_KEYS, sameProject } from './content-keys';
+import { PROJECT_KEYS, PROVEN_PROJECT_KEYS, sameProject } from './content-keys';
 import type { TableGroup } from './group-tables';
 import type { KeptTable } from './kept';
 import { restoreContent } from './restore-content';
@@ -29,8 +30,9 @@ function matchOf(content: TableContent, indices: readonly number[], kept: KeptTa
   const unchanged = matched(align(now, before, [sameProject]), indices).length;
   const projects = matched(align(now, before, PROJECT_KEYS), indices);
   const isSameTable = kept.written.year === content.year && kept.written.title === content.title;
-  const isMost = projects.length * 2 >= Math.min(now.length, before.length);
-  if (unchanged === 0 && !(isSameTable && isMost && projects.length > 0)) return null;
+  const proven = matched(align(now, before, PROVEN_PROJECT_KEYS), indices).length;
+  const isMost = proven > 0 && projects.length * 2 >= Math.min(now.length, before.length);
+  if (unchanged === 0 && !(isSameTable && isMost)) return null;
   return { kept, projects, unchanged };
 }
 
@@ -95,10 +97,18 @@ function partOf(content: TableContent, indices: readonly number[]): TableContent
   };
 }
 
+/** A content to be converted, and the layout that it had at first. */
+export interface Restored {
+  readonly content: TableContent;
+  readonly origin: Layout;
+}
+
 /** What a group of tables says, with all that earlier conversions kept of it; forms of several tables become these again. */
-export function restoredContents(group: TableGroup, kept: readonly KeptTable[]): readonly TableContent[] {
+export function restoredContents(group: TableGroup, kept: readonly KeptTable[]): readonly Restored[] {
   return partsOf(group, kept).map((part) => {
     const now = partOf(group.content, part.projects);
-    return part.kept ? restoreContent({ source: part.kept.source, written: part.kept.written, now }) : now;
+    if (!part.kept) return { content: now, origin: group.layout };
+    const { source, written, origin } = part.kept;
+    return { content: restoreContent({ source, written, now }), origin };
   });
 }

@@ -54,7 +54,7 @@ function keptOf(tables: readonly KeptTable[]): Sheet {
 }
 
 function kept(source: TableContent, written: TableContent = CONTENT): KeptTable {
-  return { layout: 'declaration-table', source, written };
+  return { origin: 'disclosure-table', layout: 'declaration-table', source, written };
 }
 
 /** A sheet of these rows below the first one, under the name that belongs to them. */
@@ -91,6 +91,7 @@ test('the rows are readable text, and no cell longer than Excel takes', () => {
   expect(cells.every((cell) => !LONE_SURROGATE.test(String(cell)) && !/^[=+@'-]/.test(String(cell)))).toBe(true);
   expect(rows.map(([kind]) => kind)).toEqual([
     '绩衡转换时保存的原表内容，请勿修改',
+    '原为',
     '转为',
     '原表',
     '单位',
@@ -120,37 +121,29 @@ function ofVersion(version: string): Sheet {
 describe('not trusted', () => {
   const good = keptOf([kept(CONTENT)]);
   const bare = { ...CONTENT.projects[0]!, indicators: undefined };
+  const LAYOUTS = [keptRow('原为', 'disclosure-table'), keptRow('转为', 'project-form')];
   const head = { title: '', year: null, amountUnit: '万元' };
   const agency = CONTENT.agencies[0]!;
 
   test.each<[string, Sheet]>([
     ['another sheet', { ...good, name: '申报表' }],
-    ['a changed cell', { ...good, rows: good.rows.map((row, index) => (index === 3 ? [row[0]!, '{}'] : row)) }],
+    ['a changed cell', { ...good, rows: good.rows.map((row, index) => (index === 4 ? [row[0]!, '{}'] : row)) }],
     ['a removed row', { ...good, rows: good.rows.slice(0, -1) }],
     ['a later version', ofVersion('2')],
-    ['no JSON', forged(['转为', 'declaration-table'])],
-    ['an unknown layout', forged(keptRow('转为', 'toString'))],
-    ['a table without its other half', forged(keptRow('转为', 'project-form'), keptRow('原表', head))],
+    ['no JSON', forged(['原为', 'declaration-table'])],
+    ['an unknown layout', forged(keptRow('原为', 'toString'))],
+    ['a table without its other half', forged(...LAYOUTS, keptRow('原表', head))],
+    ['a table that was converted to nothing', forged(LAYOUTS[0]!, keptRow('原表', head), keptRow('转换后的表', head))],
     ['a project before any table', forged(keptRow('项目', bare))],
-    ['an unknown kind of row', forged(keptRow('转为', 'project-form'), keptRow('原表', head), keptRow('秘密', head))],
-    ['fields that nobody knows', forged(keptRow('转为', 'project-form'), keptRow('原表', { ...head, more: 1 }))],
+    ['an unknown kind of row', forged(...LAYOUTS, keptRow('原表', head), keptRow('秘密', head))],
+    ['fields that nobody knows', forged(...LAYOUTS, keptRow('原表', { ...head, more: 1 }))],
     [
       'an agency that is its own parent',
-      forged(
-        keptRow('转为', 'project-form'),
-        keptRow('原表', head),
-        keptRow('单位', { ...agency, parent: 0 }),
-        keptRow('转换后的表', head),
-      ),
+      forged(...LAYOUTS, keptRow('原表', head), keptRow('单位', { ...agency, parent: 0 }), keptRow('转换后的表', head)),
     ],
     [
       'a project of no agency',
-      forged(
-        keptRow('转为', 'project-form'),
-        keptRow('原表', head),
-        keptRow('项目', { ...bare, agency: 7 }),
-        keptRow('转换后的表', head),
-      ),
+      forged(...LAYOUTS, keptRow('原表', head), keptRow('项目', { ...bare, agency: 7 }), keptRow('转换后的表', head)),
     ],
     ['nothing', sheetOfRows('_zb_kept_', [])],
     ['numbers and blanks', sheetOfRows('_zb_kept_0', [[1, null, true], [], ['']])],
@@ -159,7 +152,7 @@ describe('not trusted', () => {
   });
 
   test('the forged sheets are refused for what is in them, not for their names', () => {
-    const sound = forged(keptRow('转为', 'project-form'), keptRow('原表', head), keptRow('转换后的表', head));
+    const sound = forged(...LAYOUTS, keptRow('原表', head), keptRow('转换后的表', head));
     expect(readKept(sound)).toHaveLength(1);
     expect(readKept(ofVersion('1'))).toHaveLength(1);
   });
