@@ -1,6 +1,7 @@
-import type { CellValue, Sheet } from '../../sheet/sheet';
+import type { CellValue, Row, Sheet } from '../../sheet/sheet';
 import { withoutBlanks } from '../../taxonomy/normalise';
 import { isSignLine } from '../declaration-table/row-notes';
+import { headerLabel } from '../header/header-labels';
 import { headerLabel } from '../header/header-labels';
 import { isHeadText, sameTitle } from '../header/head-notes';
 import { FormCells } from './form-cells';
@@ -36,6 +37,7 @@ const NAME_AHEAD = 24;
 const MOST_TOP_ROWS = 80;
 const MOST_HEAD_ROWS = 30;
 const MOST_HEAD_CELLS = 3;
+const LIST_LABELS = 4;
 const WHOLE_AGENCY = /整体(?:支出)?绩效/;
 const SELF_EVALUATION = /自评表|自评报告|绩效自评|评价表|监控表|评分表|运行监控/;
 const EVALUATED = /^(?:预算|资金|项目)?(?:执行率|全年执行数|实际完成.*|得分|自评得分|执行数)(?:[(（].*)?$/;
@@ -60,6 +62,16 @@ function anchorsOf(sheet: Sheet): Anchor[] {
     if (columns) anchors.push({ row, columns });
   });
   return anchors;
+}
+
+/** Header of a list of projects: labels stand side by side, with no room for contents between them. */
+function isListHeader(cells: Row): boolean {
+  let run = 0;
+  for (const cell of cells) {
+    run = typeof cell === 'string' && headerLabel(cell) ? run + 1 : 0;
+    if (run >= LIST_LABELS) return true;
+  }
+  return false;
 }
 
 function isTitleLike(cells: readonly FormCell[]): boolean {
@@ -178,7 +190,12 @@ class SectionFinder {
     const { row, columns } = this.anchors[index]!;
     const next = this.anchors[index + 1]?.row ?? this.sheet.rows.length;
     const whole = this.cellsIn(this.sheet, row, next, 0, LAST_COLUMN);
-    if (isIndicatorHeader(whole.row(row)) || headerRow(whole, row + 1, next) === null) return;
+    if (
+      isListHeader(this.sheet.rows[row]!) ||
+      isIndicatorHeader(whole.row(row)) ||
+      headerRow(whole, row + 1, next) === null
+    )
+      return;
     const end = this.topOfNext(index, next, whole);
     let last = this.floor;
     const found: FormSection[] = [];
