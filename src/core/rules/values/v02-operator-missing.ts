@@ -3,7 +3,7 @@ import { normaliseLabel } from '../../taxonomy/normalise';
 import type { Draft, IndicatorRule, RuleContext } from '../rule';
 import { hasField, placeOf } from './field-place';
 import { likelyOperator } from './likely-operator';
-import { numberOf } from './quantity';
+import { measureText, numberOf } from './quantity';
 import { isTimeValue } from './time-value';
 
 /** Choices of 指标性质 that need no comparison sign, and words of 指标方向性 in a column of that name. */
@@ -29,8 +29,13 @@ export const operatorMissing: IndicatorRule = {
 };
 
 function styleDraft(indicator: Indicator): Draft {
-  const { name, value } = indicator;
-  return { at: placeOf(indicator, 'value'), variant: 'style', severity: 'info', args: { name, value } };
+  const { name } = indicator;
+  return {
+    at: placeOf(indicator, 'value'),
+    variant: 'style',
+    severity: 'info',
+    args: { name, value: measureText(indicator) },
+  };
 }
 
 function checkCell(indicator: Indicator, _project: Project, context: RuleContext): readonly Draft[] {
