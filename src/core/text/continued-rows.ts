@@ -18,10 +18,16 @@ function lastLine(text: string): string {
   return text.slice(text.lastIndexOf('\n') + 1).trim();
 }
 
-/** Numbers and codes end a cell and begin a row. */
-function goesOn(upper: string, lower: string): boolean {
+/** Columns of sentences, which are the ones that people break into lines. */
+const TEXT_COLUMN = /目标|内容|说明|依据|名称|绩效指标$/;
+const LABEL = /^.{0,12}指标[:：]?$/;
+
+/** Numbers, codes and labels end a cell and begin a row; other text goes on where it looks broken off. */
+function goesOn(upper: string, lower: string, header: string): boolean {
   const start = lower.trim();
-  return upper !== '' && start !== '' && !NUMBER.test(upper) && !NUMBER.test(start) && !NOTE.test(start);
+  if (upper === '' || start === '' || NUMBER.test(upper) || NUMBER.test(start)) return false;
+  if (NOTE.test(start) || LABEL.test(start)) return false;
+  return TEXT_COLUMN.test(header) || NUMBERED.test(start) || /[；;，,、：:。]$/.test(upper) || upper.length > SENTENCE;
 }
 
 /** The last cell of a row, which the lines below may continue. */
@@ -67,6 +73,8 @@ class RowJoiner {
   /** Lines that may be no more than a page break between the lines of a cell. */
   private pending: (readonly string[])[] = [];
   private width = 0;
+  /** The first row of that width: in a table, its header. */
+  private header: readonly string[] = [];
   private open: OpenCell | null = null;
 
   constructor(private readonly records: readonly (readonly string[])[]) {}
@@ -83,12 +91,17 @@ class RowJoiner {
     if (cells.length >= 2 && !isBlank(cells)) return this.takeRow(at, cells);
     const line = cells[0] ?? '';
     const isApart = this.pending.length > 0;
-    if (line.trim() === '' || isPageNumber(line) || this.seen.has(line.trim())) this.pending.push(cells);
+    if (this.isBreak(line)) this.pending.push(cells);
     else if (this.open?.continuesWith(line, isApart)) {
       this.open.append(line, isApart);
       this.pending = [];
     } else this.takeLine(cells, line.trim());
     return at + 1;
+  }
+
+  /** A line that may be no more than a break between pages: blank, a page number, a title that stood above before. */
+  private isBreak(line: string): boolean {
+    return line.trim() === '' || isPageNumber(line) || this.seen.has(line.trim());
   }
 
   private takeLine(cells: readonly string[], line: string): void {
@@ -102,6 +115,7 @@ class RowJoiner {
     const { row, next } = this.wholeRow(at, cells);
     this.rows.push(row);
     if (row.length >= this.width) {
+      if (row.length > this.width) this.header = row;
       this.width = row.length;
       this.open = new OpenCell(row, next > at + 1);
     }
@@ -115,9 +129,9 @@ class RowJoiner {
     const end = Math.min(this.records.length, at + FARTHEST);
     for (let next = at + 1; row.length < this.width && next < end; next += 1) {
       const more = this.records[next] ?? [];
-      if (more.length <= 1 && isBlank(more)) continue;
       const [first = '', ...rest] = more;
-      if (more.length >= this.width || !goesOn(upper, first)) break;
+      if (rest.length === 0 && this.isBreak(first)) continue;
+      if (more.length >= this.width || !goesOn(upper, first, this.header[row.length - 1] ?? '')) break;
       row[row.length - 1] = `${row.at(-1) ?? ''}\n${first}`;
       row.push(...rest);
       upper = lastLine(more.at(-1) ?? '');

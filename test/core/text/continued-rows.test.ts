@@ -102,3 +102,21 @@ test('a short last cell is not continued by any line', () => {
     ['其他事项'],
   ]);
 });
+
+test('rows that lack the cells of merged ones are rows of their own', () => {
+  expect(
+    rowsOf(
+      '绩效指标\t一级指标\t二级指标\t三级指标\t指标值',
+      '产出指标\t数量指标\t河道长度\t≥3公里',
+      '河道条数\t≥3条',
+      '质量指标\t合格率\t=100%',
+    ).map((row) => row.length),
+  ).toEqual([5, 4, 2, 3]);
+});
+
+test('a goal that broke off in few words is completed', () => {
+  expect(rowsOf('项目名称\t年度目标\t一级指标', '甲费\t保障学生', '营养餐\t产出指标')).toEqual([
+    ['项目名称', '年度目标', '一级指标'],
+    ['甲费', '保障学生\n营养餐', '产出指标'],
+  ]);
+});

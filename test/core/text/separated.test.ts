@@ -161,3 +161,11 @@ test('sheets are called as the file, without folder and ending', () => {
 test.each(['', ' \n\t\n ', '\uFEFF'])('nothing gives no sheet', (text) => {
   expect(sheetsOfText(text, '空')).toEqual([]);
 });
+
+test('codes below their header stay text; serial numbers and amounts are numbers', () => {
+  expect(rowsOf('单位 编码\t名称\t金额\n401\t人大\t401\n1\t会议费\t3')).toEqual([
+    ['单位 编码', '名称', '金额'],
+    ['401', '人大', 401],
+    [1, '会议费', 3],
+  ]);
+});
