@@ -11,6 +11,12 @@ import { FormHead } from './plan-head';
 import { IndicatorRows } from './plan-indicators';
 
 const NAME = '绩效目标批复表';
+/** Wider forms (two halves, columns of notes) are read better on a page that lies (characters). */
+const WIDEST_PORTRAIT = 125;
+
+function orientationOf({ widths }: FormColumns): 'portrait' | 'landscape' {
+  return widths.reduce((sum, width) => sum + width, 0) > WIDEST_PORTRAIT ? 'landscape' : 'portrait';
+}
 
 /** Draws one form below what the draft has; gives the drop-downs of its labels. */
 function drawForm(
@@ -55,7 +61,7 @@ export function planProjectForms(
       validations,
       frozenRows: 0,
       print: {
-        orientation: columns.midTerm ? ('landscape' as const) : ('portrait' as const),
+        orientation: orientationOf(columns),
         paper: 'A4' as const,
         titleRows: null,
         pageStarts: starts.slice(1),
