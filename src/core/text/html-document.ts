@@ -2,11 +2,7 @@ import { htmlTokens } from './html-tokens';
 import type { HtmlToken } from './html-tokens';
 import { MarkupText } from './inline-markup';
 import { TableBuilder } from './html-table';
-import type { HtmlTable } from './html-table';
-
-/** What a page holds, in its order: lines of text, and tables. */
-export type PagePart =
-  { readonly kind: 'text'; readonly text: string } | { readonly kind: 'table'; readonly table: HtmlTable };
+import type { PagePart } from './page-part';
 
 /** Tables in tables in tables … are somebody's page design; deeper ones count as text of their cell. */
 const DEEPEST = 12;

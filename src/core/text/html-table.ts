@@ -1,19 +1,7 @@
 import type { Area } from '../sheet/address';
-import type { PagePart } from './html-document';
 import { attributeOf } from './html-tokens';
 import { MarkupText } from './inline-markup';
-
-/** A cell of an HTML table; null where a cell above or to the left reaches over. */
-export interface HtmlCell {
-  readonly text: string;
-  /** The page says that a number in it is text (a code). */
-  readonly isText: boolean;
-}
-
-export interface HtmlTable {
-  readonly rows: readonly (readonly (HtmlCell | null)[])[];
-  readonly merges: readonly Area[];
-}
+import type { HtmlCell, PagePart } from './page-part';
 
 interface OpenCell {
   readonly row: number;

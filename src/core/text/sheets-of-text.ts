@@ -5,10 +5,9 @@ import { freeSheetName } from '../sheet/sheet-name';
 import { cleanCell, plainBlanks } from './clean-cell';
 import { joinedRows } from './continued-rows';
 import { readHtml } from './html-document';
-import type { PagePart } from './html-document';
-import type { HtmlTable } from './html-table';
 import { isRule, withoutHeading } from './markdown-table';
 import { isPageNumber } from './page-noise';
+import type { HtmlTable, PagePart } from './page-part';
 import { commaOrOther, separatedRecords, separatorOf } from './separated-cells';
 import { typedSheet } from './typed-sheet';
 
