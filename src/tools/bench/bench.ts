@@ -1,8 +1,9 @@
 import { coreBenches } from './core-benches';
 import { hostBenches } from './host-benches';
+import { layoutBenches } from './layout-benches';
 import type { Bench, Figure } from './measure';
 
-const BENCHES: readonly Bench[] = [...coreBenches, ...hostBenches];
+const BENCHES: readonly Bench[] = [...coreBenches, ...layoutBenches, ...hostBenches];
 const LABEL_WIDTH = 34;
 
 /** Chinese characters take two columns of a terminal. */

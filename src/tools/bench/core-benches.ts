@@ -1,4 +1,3 @@
-import type { Cell, CellStyle } from 'hucre';
 import { readXlsx, writeXlsx } from 'hucre';
 import { createChecker } from '../../core/check/checker';
 import { createReader } from '../../core/layouts/reader';
@@ -6,11 +5,10 @@ import type { Sheet } from '../../core/sheet/sheet';
 import { nationalPack } from '../../packs';
 import { declarationSheet, withValue } from './declaration-sheet';
 import { type Bench, type Figure, median, times, timesByTurns } from './measure';
+import { printedFile } from './printed-file';
 
 const PROJECTS = 2_000;
 const ROWS = 5;
-const COLUMNS = 12;
-const AMOUNT_COLUMN = 2;
 const NAME_COLUMN = 6;
 const WEIGHT_COLUMN = 10;
 const EDIT_MILLISECONDS = 20;
@@ -19,22 +17,6 @@ const EDITS = 60;
 
 function sheetOf(projects: number): Sheet {
   return declarationSheet({ projects, rows: ROWS, units: Math.min(20, projects) });
-}
-
-const THIN = { style: 'thin' } as const;
-const BORDERED: CellStyle = { border: { top: THIN, right: THIN, bottom: THIN, left: THIN } };
-const AMOUNT: CellStyle = { ...BORDERED, numFmt: '0.00' };
-
-/** The sheet as a file with the borders and amount format that the printed form has. */
-async function fileOf({ name, rows }: Sheet): Promise<Uint8Array> {
-  const cells = new Map<string, Partial<Cell>>();
-  rows.forEach((row, index) => {
-    for (let column = 0; column < COLUMNS; column++) {
-      const value = row[column] ?? null;
-      cells.set(`${index},${column}`, { value, style: column === AMOUNT_COLUMN ? AMOUNT : BORDERED });
-    }
-  });
-  return writeXlsx({ sheets: [{ name, rows: rows.map((row) => [...row]), cells }] });
 }
 
 /** Rows of the sheet in which an indicator stands. */
@@ -75,7 +57,7 @@ const atFullSize: Bench = {
   title: '核心：10,000 行指标（2,000 个项目）',
   run: async () => {
     const sheet = sheetOf(PROJECTS);
-    const bytes = await fileOf(sheet);
+    const bytes = await printedFile(sheet);
     const plain = await writeXlsx({ sheets: [{ name: sheet.name, rows: sheet.rows.map((row) => [...row]) }] });
     const [files = [], checks = [], reads = [], plains = []] = await timesByTurns(REPEATS, [
       () => readXlsx(bytes, { readStyles: true }),
