@@ -40,7 +40,7 @@ export class FieldTexts {
     for (const [index, cell] of cells.entries()) {
       const ahead = labelAhead(cell.text);
       const kind = labelKind(cell.text);
-      if (kind !== null || (!ahead && this.isUnknownLabel(cell, index, open))) {
+      if (kind !== null || (!ahead && this.isUnknownLabel(cell, index, cells.length - 1, open))) {
         if (open) this.addBlank(open);
         open = { label: cell, kind };
         this.cells.take(cell);
@@ -56,11 +56,11 @@ export class FieldTexts {
     if (open) this.addBlank(open);
   }
 
-  /** A label that no list has: first of its row, or where other rows have theirs. */
-  private isUnknownLabel({ column, text }: FormCell, index: number, open: Open | null): boolean {
+  /** A label that no list has: first of its row, behind a content and before another, or where other rows have theirs. */
+  private isUnknownLabel({ column, text }: FormCell, index: number, last: number, open: Open | null): boolean {
     if (text.length > LONGEST_UNKNOWN || /^\d/.test(text)) return false;
     if (index === 0) return this.labelColumns.has(column);
-    return open === null && this.labelColumns.has(column);
+    return open === null && (index < last || this.labelColumns.has(column));
   }
 
   private add(label: string, kind: LabelKind | null, cell: FormCell, start: number): void {

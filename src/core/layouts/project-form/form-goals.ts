@@ -48,7 +48,7 @@ export class GoalTexts {
         texts.push({ cell, start: ahead.start });
       } else texts.push({ cell, start: 0 });
     }
-    if (own.length > 0) this.labels = own;
+    if (own.length > 0 && !this.repeatsFirst(own)) this.labels = own;
     this.all.push(...own);
     for (const { cell, start } of texts)
       this.texts.push({ term: this.termAt(cell), text: cell.text.slice(start), at: placeOf(cell, start) });
@@ -66,6 +66,17 @@ export class GoalTexts {
       at: annual[0]?.at ?? blank,
       midTerm: others.map(({ text }) => text).join('\n'),
     };
+  }
+
+  /** 总体目标 in front of every row (cells not merged) leaves the halves as they are. */
+  private repeatsFirst([own, ...others]: readonly GoalLabel[]): boolean {
+    const [first] = this.labels;
+    return (
+      others.length === 0 &&
+      this.hasHalves &&
+      first!.cell.column === own!.cell.column &&
+      first!.cell.text === own!.cell.text
+    );
   }
 
   private termAt({ column }: FormCell): Term {

@@ -2,7 +2,6 @@ import type { CellValue, Row, Sheet } from '../../sheet/sheet';
 import { withoutBlanks } from '../../taxonomy/normalise';
 import { isSignLine } from '../declaration-table/row-notes';
 import { headerLabel } from '../header/header-labels';
-import { headerLabel } from '../header/header-labels';
 import { isHeadText, sameTitle } from '../header/head-notes';
 import { FormCells } from './form-cells';
 import type { FormCell } from './form-cells';
@@ -98,7 +97,8 @@ function headRows(cells: FormCells, anchor: number, floor: number): { top: numbe
       top = row;
       if (kindAhead(first) !== null && start === anchor) start = row;
     } else if (!isSignLine(cells.sheet.rows[row]!) && kindAhead(first) !== null && top === start) top = start = row;
-    else if (floor === 0 && filled.length <= MOST_HEAD_CELLS && row < 6) top = row;
+    else if (floor === 0 && filled.length <= MOST_HEAD_CELLS && row < 6 && !isSignLine(cells.sheet.rows[row]!))
+      top = row;
     else break;
   }
   return { top, start };
