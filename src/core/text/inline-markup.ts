@@ -69,6 +69,7 @@ export class MarkupText {
     if (name === 'pre') this.preDepth += 1;
     if (name === 'ol' || name === 'ul')
       this.lists.push({ isNumbered: name === 'ol' && !hidesNumbers(attributes), next: 1 });
+    if (name === 'input') this.parts.push(filledIn(attributes));
     if (BLOCKS.has(name)) this.parts.push('\n');
     if (name === 'li') this.startItem();
   }
@@ -89,6 +90,12 @@ export class MarkupText {
 
 function hidesNumbers(attributes: string): boolean {
   return /list-style(?:-type)?\s*:\s*none/i.test(attributeOf(attributes, 'style'));
+}
+
+/** What stands in a field of a form that systems show and print as they filled it in. */
+function filledIn(attributes: string): string {
+  const type = attributeOf(attributes, 'type').toLowerCase();
+  return ['', 'text', 'number', 'date'].includes(type) ? attributeOf(attributes, 'value') : '';
 }
 
 /** Source lines of markup are one line; between Chinese characters the line break leaves no blank. */

@@ -74,12 +74,17 @@ function linesOf(text: string): string[] {
     .filter((line) => line !== '');
 }
 
+/** A table of one column is page design: a frame around a title or a paragraph. */
+function textOf(part: PagePart): string {
+  return part.kind === 'text' ? part.text : part.table.rows.map((row) => row[0]?.text ?? '').join('\n');
+}
+
 function draftsOf(parts: readonly PagePart[]): SheetDraft[] {
   const drafts: SheetDraft[] = [];
   let between: string[] = [];
   for (const part of parts) {
-    if (part.kind === 'text') {
-      between.push(...linesOf(part.text));
+    if (part.kind === 'text' || widthOf(part.table) < 2) {
+      between.push(...linesOf(textOf(part)));
       continue;
     }
     const last = drafts.at(-1);
@@ -98,7 +103,7 @@ function htmlDrafts(text: string): SheetDraft[] {
   const parts = readHtml(text.replace(CLIPBOARD_HEAD, ''));
   const drafts = draftsOf(parts);
   if (drafts.length > 0) return drafts;
-  const plain = parts.map((part) => (part.kind === 'text' ? part.text : '')).join('\n');
+  const plain = parts.map(textOf).join('\n');
   const rows = textRows(plainBlanks(plain)).filter((cells) => cells.some((cell) => cell !== ''));
   return [{ ...newDraft([]), rows }];
 }

@@ -81,6 +81,21 @@ describe('a page', () => {
     ]);
   });
 
+  test('a frame of one cell is text above the table', () => {
+    const html = `${tableOf('<td colspan=2>公开表</td>')}${tableOf('<td>甲</td><td>1</td>')}`;
+    expect(rowsOf(html)).toEqual([[['公开表'], ['甲', 1]]]);
+  });
+
+  test('a table of one column alone is its lines', () => {
+    expect(rowsOf(tableOf('<td>甲</td>', '<td>乙</td>'))).toEqual([[['甲'], ['乙']]]);
+  });
+
+  test('fields of a form say what they were filled in with', () => {
+    const field =
+      '<input type="text" value="河道&amp;治理"><input type=hidden value="x"><input type="button" value="保存">';
+    expect(rowsOf(tableOf(`<td>项目名称</td><td>${field}</td>`))).toEqual([[['项目名称', '河道&治理']]]);
+  });
+
   test('a table that goes on after a page break is one sheet', () => {
     const html = `<p>公开表</p>${tableOf('<td>甲</td><td>1</td>')}<p>第 1 页</p><p>公开表</p>${tableOf('<td>乙</td><td>2</td>')}`;
     expect(rowsOf(html)).toEqual([[['公开表'], ['甲', 1], ['公开表'], ['乙', 2]]]);
