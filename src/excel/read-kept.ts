@@ -1,4 +1,4 @@
-import { KEPT_SHEET } from '../core/port/workbook-port';
+import { KEPT_PREFIX } from '../core/layouts/convert/kept';
 import type { Sheet } from '../core/sheet/sheet';
 import { columnRuns, type BlockRequest } from './block';
 import { assembled } from './known-sheet';
@@ -12,7 +12,7 @@ const NO_FORMATS: ReadonlySet<number> = new Set();
 
 /** The sheets that keep what conversions could not place, whole: all of their cells are texts. */
 export async function readKept(run: Run): Promise<Attempt<readonly Sheet[]>> {
-  const listed = await listSheets(run, ({ name }) => KEPT_SHEET.test(name));
+  const listed = await listSheets(run, ({ name }) => name.startsWith(KEPT_PREFIX));
   if (!listed.done) return listed;
   const read = await readBlocks(run, listed.value.flatMap(wholeSheet));
   if (!read.done) return read;

@@ -9,6 +9,8 @@ import { bootExcel, closeAllExcels } from '../support/excel-client';
 import { sheetOf } from '../support/sheets';
 import { liveExcel, type LiveExcel } from './support/live-excel';
 
+jest.setTimeout(30_000);
+
 afterEach(closeAllExcels);
 
 const plan = planDeclarationTable(
@@ -175,7 +177,7 @@ describe('insert', () => {
         agencyName: '',
         treeId: 'T2015',
         schemeId: null,
-        projects: 40,
+        projects: 20,
         rowsPerProject: 10,
       },
       nationalPack,

@@ -33,9 +33,6 @@ export type Outcome = { readonly done: true } | { readonly done: false; readonly
 export type Attempt<T> =
   { readonly done: true; readonly value: T } | { readonly done: false; readonly obstacle: Obstacle };
 
-/** Names of the very hidden sheets that keep what a table lost when it was turned into another layout. */
-export const KEPT_SHEET = /^_zb_kept_/i;
-
 /** What the pane shows. A new object at every change, so that React can compare by identity. */
 export interface Snapshot {
   readonly phase: 'starting' | 'checking' | 'ready' | 'failed';

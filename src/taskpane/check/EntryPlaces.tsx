@@ -39,7 +39,7 @@ export function EntryPlaces({ entry, withSheet, withMessage, tabIndex }: EntryPl
               go(finding.place);
             }}
           >
-            {findingPlaceText(finding, withSheet)}
+            {findingPlaceText(finding, withSheet, withMessage ? messageOf(finding, locale) : '')}
           </Link>
           {withMessage && <span className={styles.place}>{` ${messageOf(finding, locale)}`}</span>}
         </span>

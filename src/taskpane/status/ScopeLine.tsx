@@ -25,10 +25,11 @@ const useStyles = makeStyles({
   },
   agency: { minWidth: '3em', flexShrink: 1000, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   rest: {
+    flexShrink: 0,
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'pre',
-    '@media (max-width: 240px)': { whiteSpace: 'normal' },
+    '@media (max-width: 240px)': { flexShrink: 1, whiteSpace: 'normal' },
   },
   select: { flex: '1 1 auto', minWidth: 0, '& select': { width: '100%', textOverflow: 'ellipsis' } },
   when: { flexShrink: 0, whiteSpace: 'nowrap', color: tokens.colorNeutralForeground3, marginInlineStart: '4px' },
