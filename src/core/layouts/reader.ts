@@ -5,6 +5,7 @@ import { DeclarationTableReader } from './declaration-table/read';
 import { DisclosureTableReader } from './disclosure-table/read';
 import { ProjectFormReader } from './project-form/read';
 import { bandsOf, partsOf, withinColumns, withinRows } from './sheet-parts';
+import type { Rows } from './sheet-parts';
 
 /** Recognises and reads the tables of sheets. */
 export interface Reader {
@@ -16,6 +17,9 @@ export interface Reader {
 const LIST_SHEET = /^_zb/;
 /** More tables side by side are no work of people. */
 const MOST_BANDS = 20;
+const MOST_DEPTH = 3;
+const LEAST_ROWS = 2;
+const LEAST_CELLS = 3;
 
 /** Rows of a table's title and header. */
 interface Claimed {
@@ -32,6 +36,14 @@ interface Room {
 
 function byPlace(left: Table, right: Table): number {
   return left.area.top - right.area.top || left.area.left - right.area.left;
+}
+
+/** Do several rows above hold more than titles and notes? */
+function hasTableAbove({ rows }: Sheet, top: number): boolean {
+  let wide = 0;
+  for (let row = 0; row < top && wide < LEAST_ROWS; row++)
+    if (rows[row]!.filter((cell) => cell !== null && cell !== '').length >= LEAST_CELLS) wide++;
+  return wide >= LEAST_ROWS;
 }
 
 /** What belongs to one part of a sheet, and remembers it from reading to reading. */
@@ -57,15 +69,35 @@ class PartReader {
     return this.readBelow(sheet);
   }
 
-  /** Tables of several layouts below each other are each read from their own rows. */
-  private readBelow(sheet: Sheet): readonly Table[] {
+  /**
+   * Tables of several layouts below each other are each read from their own rows. What one of them hides from its reader
+   * is looked for again in the rows above it and in its part: `depth` times.
+   */
+  private readBelow(sheet: Sheet, depth = MOST_DEPTH): readonly Table[] {
     const found = this.rooms.map((room) => room.read(sheet)).filter((tables) => tables.length > 0);
-    if (found.length < 2) return found.flat();
+    const tables = found.flat();
+    if (tables.length === 0 || depth === 0) return tables;
+    const top = Math.min(...tables.map(({ area }) => area.top));
+    const above = hasTableAbove(sheet, top) ? this.readRows(sheet, { from: 0, to: top }, 0, depth) : [];
+    const rest = { from: above.length > 0 ? top : 0, to: sheet.rows.length };
+    if (found.length > 1) return [...above, ...this.readParts(sheet, rest, depth)];
+    return above.length > 0 ? [...above, ...this.readRows(sheet, rest, 1, depth)] : tables;
+  }
+
+  private readParts(sheet: Sheet, rest: Rows, depth: number): readonly Table[] {
     const claims = this.rooms.flatMap((room, index) => room.claims(sheet).map((claim) => ({ room: index, ...claim })));
-    return partsOf(claims, sheet.rows.length).flatMap((part, index) => {
-      const reader = (this.parts[index] ??= new PartReader(this.pack));
-      return reader.rooms[part.room]!.read(withinRows(sheet, part));
-    });
+    const parts = partsOf(
+      claims.filter(({ top }) => top >= rest.from),
+      rest,
+    );
+    const [only] = parts;
+    if (only && parts.length === 1) return this.rooms[only.room]!.read(withinRows(sheet, only));
+    return parts.flatMap((part, index) => this.readRows(sheet, part, index + 1, depth));
+  }
+
+  private readRows(sheet: Sheet, rows: Rows, index: number, depth: number): readonly Table[] {
+    const reader = (this.parts[index] ??= new PartReader(this.pack));
+    return reader.readBelow(withinRows(sheet, rows), depth - 1);
   }
 }
 

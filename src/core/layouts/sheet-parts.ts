@@ -16,11 +16,15 @@ export interface Claim {
   readonly bottom: number;
 }
 
-/** Rows [from, to) with tables of one layout. */
-export interface Part {
-  readonly room: number;
+/** Rows [from, to) of a sheet. */
+export interface Rows {
   readonly from: number;
   readonly to: number;
+}
+
+/** Rows with tables of one layout. */
+export interface Part extends Rows {
+  readonly room: number;
 }
 
 const EMPTY: Row = [];
@@ -67,20 +71,20 @@ function undisputed(claims: readonly Claim[]): Claim[] {
   return kept.sort((left, right) => left.top - right.top);
 }
 
-/** Divides the rows of a sheet among the layouts: a table ends where one of another layout begins. */
-export function partsOf(claims: readonly Claim[], rows: number): readonly Part[] {
+/** Divides rows among the layouts that claim some of them: a table ends where one of another layout begins. */
+export function partsOf(claims: readonly Claim[], { from, to }: Rows): readonly Part[] {
   const parts: { room: number; from: number; to: number }[] = [];
   for (const { room, top } of undisputed(claims)) {
     const open = parts.at(-1);
     if (open?.room === room) continue;
     if (open) open.to = top;
-    parts.push({ room, from: open ? top : 0, to: rows });
+    parts.push({ room, from: open ? top : from, to });
   }
   return parts;
 }
 
 /** The sheet with nothing but these rows; every cell stays where it is. */
-export function withinRows(sheet: Sheet, { from, to }: Part): Sheet {
+export function withinRows(sheet: Sheet, { from, to }: Rows): Sheet {
   const isInside = ({ top }: Area): boolean => top >= from && top < to;
   return {
     ...sheet,

@@ -39,7 +39,7 @@ describe('rows with tables of several layouts', () => {
         const [top, bottom] = rows.split('-').map(Number) as [number, number];
         return { room: Number(room), top, bottom };
       }),
-      10,
+      { from: 0, to: 10 },
     ).map(({ room, from, to }) => `${room} ${from}-${to}`);
 
   test('a table has all rows up to the next one, the first one those above it too', () => {
@@ -58,7 +58,7 @@ describe('rows with tables of several layouts', () => {
 
   test('rows of the part are the same objects; merges of the others are gone', () => {
     const sheet = { ...sheetOf('表', 'a\nb\nc'), merges: [parseArea('A1:A2')!, parseArea('A3:B3')!] };
-    const part = withinRows(sheet, { room: 0, from: 0, to: 2 });
+    const part = withinRows(sheet, { from: 0, to: 2 });
     expect(part.rows[1]).toBe(sheet.rows[1]);
     expect([cells(part), part.merges]).toEqual([['a', 'b', ''], [sheet.merges[0]]]);
   });
