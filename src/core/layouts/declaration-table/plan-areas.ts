@@ -1,3 +1,4 @@
+import type { Area } from '../../sheet/address';
 import type { CellRole, SheetPlan } from '../../sheet/sheet-plan';
 import type { AmountUnit } from '../../table/table';
 import { block } from '../plan/areas';
@@ -44,7 +45,7 @@ export interface BodyRun {
   readonly last: number;
 }
 
-function runRoles({ kind, first, last }: BodyRun): { area: ReturnType<typeof block>; role: CellRole }[] {
+function runRoles({ kind, first, last }: BodyRun): { area: Area; role: CellRole }[] {
   if (kind === 'agency') return [{ area: block(first, 0, last, LAST_COLUMN), role: 'agency' }];
   return [
     { area: block(first, 0, last, COLUMN.goal), role: 'input' },
@@ -66,12 +67,13 @@ export function roles(runs: readonly BodyRun[], noteLeft: number): SheetPlan['ro
   ];
 }
 
-/** Text everywhere but amounts and weights: `=` must not start a formula, codes keep their zeros, dates stay as typed. */
-export function formats(last: number, unit: AmountUnit): SheetPlan['formats'] {
+/** Text everywhere but amounts and weights, and those too that are no numbers (`texts`): `=` must not start a formula, codes keep their zeros, dates stay as typed. */
+export function formats(last: number, unit: AmountUnit, texts: readonly Area[]): SheetPlan['formats'] {
   return [
     { area: block(ROW.body, COLUMN.agency, last, COLUMN.project), format: TEXT_FORMAT },
     { area: block(ROW.body, COLUMN.amount, last, COLUMN.amount), format: amountFormat(unit) },
     { area: block(ROW.body, COLUMN.goal, last, COLUMN.unit), format: TEXT_FORMAT },
     { area: block(ROW.body, COLUMN.direction, last, COLUMN.direction), format: TEXT_FORMAT },
+    ...texts.map((area) => ({ area, format: TEXT_FORMAT })),
   ];
 }

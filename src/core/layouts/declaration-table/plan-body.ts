@@ -37,6 +37,8 @@ export class DeclarationBody {
   readonly merges: Area[] = [];
   readonly runs: BodyRun[] = [];
   readonly heights: { row: number; height: number }[] = [];
+  /** Amounts and weights that are no numbers. */
+  readonly texts: Area[] = [];
   /** First row that holds an indicator; null where there is no project. */
   firstIndicator: number | null = null;
 
@@ -76,6 +78,10 @@ export class DeclarationBody {
   private add(kind: BodyRun['kind'], rows: CellValue[][]): void {
     const first = this.next;
     this.addHeights(first, rows);
+    rows.forEach((row, index) => {
+      for (const column of [COLUMN.amount, COLUMN.weight])
+        if (typeof row[column] === 'string') this.texts.push(block(first + index, column, first + index, column));
+    });
     this.rows.push(...rows);
     const before = this.runs.at(-1);
     if (before?.kind === kind) this.runs[this.runs.length - 1] = { ...before, last: this.next - 1 };

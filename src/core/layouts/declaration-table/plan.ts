@@ -45,7 +45,7 @@ export function planDeclaration(content: TableContent, tree: Tree, pack: Pack): 
     rows,
     merges: [...head.merges, ...body.merges],
     roles: roles(body.runs, head.noteLeft),
-    formats: last < ROW.body ? [] : formats(last, content.amountUnit),
+    formats: last < ROW.body ? [] : formats(last, content.amountUnit, body.texts),
     formulas: [],
     columnWidths: COLUMNS.map((column) => column.width),
     rowHeights: [{ row: ROW.title, height: 34 }, { row: ROW.header, height: 26 }, ...body.heights],

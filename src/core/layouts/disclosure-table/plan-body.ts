@@ -4,7 +4,7 @@ import type { AgencyContent, ProjectContent, TableContent } from '../../table/co
 import { writeComposite } from '../composite/write-composite';
 import { block } from '../plan/areas';
 import { bodyOrder } from '../plan/body-order';
-import { amountFormat, numberCell, TEXT_FORMAT, textCell } from '../plan/cell-values';
+import { amountFormat, numberCell, numberFormatOf, TEXT_FORMAT, textCell } from '../plan/cell-values';
 import { HIGHEST_ROW, neededHeight } from '../plan/row-heights';
 import type { DraftLook, SheetDraft } from '../plan/sheet-draft';
 import { COLUMN, WIDTHS } from './plan-areas';
@@ -57,16 +57,18 @@ export class DisclosureBody {
     // 合计 stands in the column of the codes.
     put(COLUMN.code, textCell(isGrandTotal ? name || '合计' : code), CODE);
     put(COLUMN.name, isGrandTotal ? null : textCell(name), AGENCY);
-    put(COLUMN.amount, numberCell(declaredTotal), { role: 'agencyKey', format: this.amount });
+    const total = numberCell(declaredTotal);
+    put(COLUMN.amount, total, { role: 'agencyKey', format: numberFormatOf(total, this.amount) });
     put(COLUMN.goal, null, AGENCY);
     put(COLUMN.indicators, null, AGENCY);
   }
 
   private drawProject(project: ProjectContent, number: number): void {
+    const amount = numberCell(project.amount);
     const values = [
       textCell(project.no || (this.isNumbered ? String(number) : '')),
       textCell(project.name),
-      numberCell(project.amount),
+      amount,
       textCell(project.goal),
       textCell(indicatorText(project, this.pack)),
     ];
@@ -74,7 +76,7 @@ export class DisclosureBody {
     const count = Math.ceil(needed / HIGHEST_ROW);
     const first = this.draft.next;
     for (let part = 0; part < count; part++) this.draft.addRow(Math.ceil(needed / count));
-    const looks = [KEY, TEXT, { role: 'key', format: this.amount }, TEXT, TEXT] as const;
+    const looks = [KEY, TEXT, { role: 'key', format: numberFormatOf(amount, this.amount) }, TEXT, TEXT] as const;
     values.forEach((value, column) =>
       this.draft.put(block(first, column, first + count - 1, column), value, looks[column]!),
     );

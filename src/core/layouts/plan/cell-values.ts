@@ -27,3 +27,8 @@ export function plainNumberCell(text: string): CellValue {
 export function amountFormat(unit: AmountUnit): string {
   return unit === '元' ? '#,##0.00' : '0.00####';
 }
+
+/** Format of a cell that usually holds a number: what is no number stays the text that it is. */
+export function numberFormatOf(value: CellValue, usual: string): string {
+  return typeof value === 'string' ? TEXT_FORMAT : usual;
+}

@@ -2,7 +2,7 @@ import type { CellValue } from '../../sheet/sheet';
 import type { FundContent, ProjectContent, TableContent, TextContent } from '../../table/content';
 import { agencyLabel, agencyLine } from '../plan/agency-label';
 import { block } from '../plan/areas';
-import { amountFormat, numberCell, TEXT_FORMAT, textCell } from '../plan/cell-values';
+import { amountFormat, numberCell, numberFormatOf, TEXT_FORMAT, textCell } from '../plan/cell-values';
 import { plannedTitle } from '../plan/plan-title';
 import { HIGHEST_ROW, neededHeight } from '../plan/row-heights';
 import type { DraftLook, SheetDraft } from '../plan/sheet-draft';
@@ -105,7 +105,8 @@ export class FormHead {
     const format = amountFormat(this.content.amountUnit);
     const put = (left: number, value: number, last: number, when: string, amount: string): void => {
       draft.putRow(row, left, value - 1, isTotal ? `${when}${label}` : label, { role: 'fixed' });
-      draft.putRow(row, value, last, numberCell(amount), { role: 'key', format });
+      const cell = numberCell(amount);
+      draft.putRow(row, value, last, cell, { role: 'key', format: numberFormatOf(cell, format) });
     };
     const { midTerm: half } = columns;
     if (half) put(columns.level1, half.value, half.value, '中期', midTerm);

@@ -2,7 +2,7 @@ import type { PlanValidation } from '../../sheet/sheet-plan';
 import type { HiddenSheet } from '../../sheet/sheet-plan';
 import type { IndicatorContent, ProjectContent } from '../../table/content';
 import { block } from '../plan/areas';
-import { plainNumberCell, TEXT_FORMAT, textCell } from '../plan/cell-values';
+import { numberFormatOf, plainNumberCell, TEXT_FORMAT, textCell } from '../plan/cell-values';
 import { groupValidation, listValidations } from '../plan/lists';
 import { neededHeight } from '../plan/row-heights';
 import type { DraftLook, SheetDraft } from '../plan/sheet-draft';
@@ -83,8 +83,9 @@ export class IndicatorRows {
     const { weight, notes } = this.columns;
     for (let row = first; row <= last; row++) {
       const indicator = indicators[row - first];
+      const points = plainNumberCell(indicator?.weight ?? '');
       if (weight !== null)
-        this.draft.putRow(row, weight, weight, plainNumberCell(indicator?.weight ?? ''), { role: 'key' });
+        this.draft.putRow(row, weight, weight, points, { role: 'key', format: numberFormatOf(points, 'General') });
       for (const { label, column } of notes) this.draft.putRow(row, column, column, noteText(indicator, label), INPUT);
     }
   }
