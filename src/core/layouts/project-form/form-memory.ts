@@ -12,8 +12,6 @@ interface Remembered {
   readonly merges: readonly (readonly Area[] | undefined)[];
   readonly details: readonly (CellDetail | undefined)[];
   readonly content: FormContent;
-  /** The project as a table last had it. */
-  project: Project | null;
 }
 
 function sameDetail(left: CellDetail | undefined, right: CellDetail | undefined): boolean {
@@ -45,6 +43,8 @@ function sameSection(left: FormSection, right: FormSection): boolean {
 export class FormMemory {
   private before: ReadonlyMap<string, Remembered> = new Map();
   private now = new Map<string, Remembered>();
+  /** Projects as a table last had them. */
+  private readonly projects = new WeakMap<FormContent, Project>();
 
   /** Starts a reading of the sheet: what it does not come across is forgotten at the next one. */
   start(): void {
@@ -66,7 +66,7 @@ export class FormMemory {
       known.merges.every((areas, index) => sameAreas(areas, merges[index])) &&
       known.details.length === details.length &&
       known.details.every((detail, index) => sameDetail(detail, details[index]));
-    const kept = isSame ? known : { section, rows, merges, details, content: read(), project: null };
+    const kept = isSame ? known : { section, rows, merges, details, content: read() };
     this.now.set(key, kept);
     return kept.content;
   }
@@ -74,11 +74,10 @@ export class FormMemory {
   /** The project of a form under this agency: the very same object where it was so before. */
   projectOf(content: FormContent, agency: number | null): Project | null {
     if (!content.project) return null;
-    const kept = this.now.get(`${content.area.top}:${content.area.left}`);
-    const own = kept?.content === content ? kept : [...this.now.values()].find((one) => one.content === content);
-    if (own?.project && own.project.agency === agency) return own.project;
+    const known = this.projects.get(content);
+    if (known?.agency === agency) return known;
     const project = { ...content.project, agency };
-    if (own) own.project = project;
+    this.projects.set(content, project);
     return project;
   }
 }

@@ -37,6 +37,8 @@ interface Levels {
 
 const SHARED: readonly IndicatorField[] = ['operator', 'unit', 'direction'];
 const NUMBERED = /^指标\s*[\d一二三四五六七八九十]{1,3}\s*[:：]\s*/;
+/** 序号 */
+const NUMBER = /^[(（]?\d{1,4}[)）]?[.、]?$/;
 /** 绩效指标 in a column of its own, broken over rows or not. */
 const SIDE = /^[年度中期实施总体绩效目标指及（）()]+$/;
 
@@ -85,10 +87,14 @@ export class IndicatorReader {
     else this.readShifted(row, own);
   }
 
-  /** 绩效指标 beside the rows, whichever of them it stands in. */
+  /** 绩效指标 or 序号 beside the rows, whichever of them it stands in. */
   private isSide(cell: FormCell): boolean {
     if (cell.column >= this.head.left) return false;
     const text = withoutBlanks(cell.text);
+    if (NUMBER.test(text)) {
+      this.cells.take(cell);
+      return true;
+    }
     if (isLevel1(text, this.pack) || isLevel2(text, this.pack) || !SIDE.test(text)) return false;
     this.cells.take(cell);
     return true;

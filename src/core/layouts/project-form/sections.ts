@@ -32,6 +32,7 @@ interface Anchor {
 const LAST_COLUMN = 16_383;
 /** Forms side by side; more name cells in a row are a list of projects. */
 const MOST_BESIDE = 8;
+const MOST_BANDS = 32;
 const NAME_AHEAD = 24;
 const MOST_TOP_ROWS = 80;
 const MOST_HEAD_ROWS = 30;
@@ -160,21 +161,17 @@ function endOf(cells: FormCells, header: number, to: number, title: string): num
 }
 
 /** The sheet with only these columns; every cell stays where it is. */
-function columnsOf(sheet: Sheet, rows: readonly [number, number], left: number, right: number): Sheet {
-  const [from, to] = rows;
+function columnsOf(sheet: Sheet, left: number, right: number): Sheet {
   return {
     ...sheet,
-    rows: sheet.rows.map((cells, row) =>
-      row < from || row >= to ? [] : cells.slice(0, right + 1).map((cell, column) => (column < left ? null : cell)),
-    ),
-    merges: sheet.merges.filter(
-      (area) => area.left >= left && area.left <= right && area.top < to && area.bottom >= from,
-    ),
+    rows: sheet.rows.map((cells) => cells.slice(0, right + 1).map((cell, column) => (column < left ? null : cell))),
+    merges: sheet.merges.filter((area) => area.left >= left && area.left <= right),
   };
 }
 
 class SectionFinder {
   readonly sections: FormSection[] = [];
+  private readonly bands = new Map<string, Sheet>();
   private floor = 0;
 
   constructor(
@@ -202,7 +199,8 @@ class SectionFinder {
     columns.forEach((column, place) => {
       const left = place === 0 ? 0 : column;
       const right = (columns[place + 1] ?? LAST_COLUMN + 1) - 1;
-      const sheet = columns.length === 1 ? this.sheet : columnsOf(this.sheet, [this.floor, end], left, right);
+      const sheet = columns.length === 1 ? this.sheet : this.band(left, right);
+      if (!sheet) return;
       const section = this.sectionIn(sheet, row, end, left, right);
       if (!section) return;
       found.push(section);
@@ -210,6 +208,16 @@ class SectionFinder {
     });
     this.sections.push(...found);
     this.floor = Math.max(last, this.floor);
+  }
+
+  /** The sheet with only these columns; null where it is divided in too many ways to be forms. */
+  private band(left: number, right: number): Sheet | null {
+    const key = `${left}:${right}`;
+    const known = this.bands.get(key);
+    if (known || this.bands.size >= MOST_BANDS) return known ?? null;
+    const band = columnsOf(this.sheet, left, right);
+    this.bands.set(key, band);
+    return band;
   }
 
   /** First row of the form that follows. */

@@ -143,4 +143,17 @@ describe('forms of other provinces', () => {
       ],
     ]);
   });
+
+  test('序号 in front of the indicators', () => {
+    const table = formTable(`
+项目绩效目标表
+项目名称|道路养护
+年度资金总额（万元）|18
+年度目标|养护。
+序号|一级指标|二级指标|三级指标|指标值
+1|产出指标|数量指标|里程|26公里
+2||质量指标|合格率|100%`);
+    expect(lines(table.projects[0]!)).toEqual(['产出指标/数量指标 里程 26公里', '产出指标/质量指标 合格率 100%']);
+    expect([table.unplaced, table.misplaced]).toEqual([[], []]);
+  });
 });
