@@ -105,11 +105,45 @@ function partsOf(text: string, from: number, to: number, pack: Pack): ItemParts 
   };
 }
 
+/** Tables write few items, and each in very many projects (人员配置合理性 合理): what they say is remembered. */
+const known = new WeakMap<Pack, Map<string, readonly ItemParts[]>>();
+const MOST_KNOWN = 5000;
+const LONGEST_KNOWN = 100;
+
+function readOwn(own: string, isNumbered: boolean, pack: Pack): readonly ItemParts[] {
+  const byOperator = cutsByOperator(own, pack);
+  const cuts = byOperator.length > 0 ? byOperator : cutsByUnit(own, isNumbered, pack);
+  const bounds = [0, ...cuts, own.length];
+  return bounds.slice(1).flatMap((end, index) => partsOf(own, bounds[index]!, end, pack) ?? []);
+}
+
+function remembered(own: string, isNumbered: boolean, pack: Pack): readonly ItemParts[] {
+  if (own.length > LONGEST_KNOWN) return readOwn(own, isNumbered, pack);
+  let items = known.get(pack);
+  if (!items) known.set(pack, (items = new Map()));
+  const key = isNumbered ? own : `\n${own}`;
+  let parts = items.get(key);
+  if (!parts) {
+    if (items.size >= MOST_KNOWN) items.clear();
+    items.set(key, (parts = readOwn(own, isNumbered, pack)));
+  }
+  return parts;
+}
+
+function movedItem({ start, end, name, operator, operatorPart, value, unit }: ItemParts, by: number): ItemParts {
+  return {
+    start: start + by,
+    end: end + by,
+    name: moved(name, by)!,
+    operator,
+    operatorPart: moved(operatorPart, by),
+    value: moved(value, by),
+    unit: moved(unit, by),
+  };
+}
+
 /** The indicators of an item: one, or several that stand in it; none where nothing is written. */
 export function readItem(text: string, item: ItemText, pack: Pack): readonly ItemParts[] {
   const own = text.slice(item.start, item.end);
-  const byOperator = cutsByOperator(own, pack);
-  const cuts = byOperator.length > 0 ? byOperator : cutsByUnit(own, item.ordinal !== null, pack);
-  const bounds = [0, ...cuts, own.length].map((cut) => item.start + cut);
-  return bounds.slice(1).flatMap((end, index) => partsOf(text, bounds[index]!, end, pack) ?? []);
+  return remembered(own, item.ordinal !== null, pack).map((parts) => movedItem(parts, item.start));
 }

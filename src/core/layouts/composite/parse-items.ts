@@ -11,7 +11,6 @@ export interface ItemText {
   readonly end: number;
 }
 
-const ORDINAL_START = /[\d(①-⑳指绩一二三四五六七八九十]/;
 const BLANK = /\s/;
 const SEPARATOR = /[;；。,，:]/;
 const NO_ORDINAL_BEHIND = /[\d.≥≤=<>+\-~、/×*第(]/;
@@ -46,7 +45,7 @@ class ItemSplitter {
         if (letter === '\n') isFresh = true;
         continue;
       }
-      const ordinal = ORDINAL_START.test(letter) ? this.ordinalAt(at, isFresh) : null;
+      const ordinal = this.ordinalAt(at, isFresh);
       if (ordinal) {
         this.close(at);
         this.open = { ordinal, start: ordinal.end };

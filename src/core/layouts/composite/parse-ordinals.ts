@@ -15,6 +15,9 @@ const AHEAD = new RegExp(
   'y',
 );
 
+/** Every ordinal begins so: most letters are out at once. */
+const STARTS = new Set(`${CHINESE}${CIRCLES}(0123456789指绩`);
+
 /** Number that 一 … 九十九 stands for. */
 export function chineseNumber(text: string): number {
   const ten = text.indexOf('十');
@@ -26,6 +29,7 @@ export function chineseNumber(text: string): number {
 
 /** The ordinal that begins at a place of a readable text; null where none does. */
 export function ordinalAt(text: string, place: number): Ordinal | null {
+  if (!STARTS.has(text[place] ?? '')) return null;
   AHEAD.lastIndex = place;
   const found = AHEAD.exec(text);
   if (!found) return null;
@@ -48,6 +52,7 @@ export function ordinalBefore(text: string, place: number, from: number): Ordina
   let end = place;
   while (end > from && place - end < LONGEST && /\s/.test(text[end - 1]!)) end--;
   for (let start = Math.max(from, end - LONGEST); start < end; start++) {
+    if (!STARTS.has(text[start]!)) continue;
     const isInside = /\d/.test(text[start]!) && start > 0 && /[\d.]/.test(text[start - 1]!);
     const ordinal = isInside ? null : ordinalAt(text, start);
     if (ordinal?.end === end) return ordinal;
