@@ -40,12 +40,37 @@ const MEASURES = [
 const WORDS = ['优良中差', '高中低', '显著提升', '长期', '健全', '有所提高'];
 const DATES = ['2027/12/31', '2027年12月31日', '2027年12月底前'];
 const UNITS = ['次', '人', '人次', '%', '万元', '元/人', '个', '台', '小时', '元/人·天', '件'];
+/** Labels of local trees, and none at all (门源: items right under 三、满意度指标). */
+const ODD_PAIRS: readonly Pair[] = [
+  ['效益指标', '政治效益指标'],
+  ['满意度指标', ''],
+  ['产出指标', ''],
+  ['实施效果指标', '综合效果指标'],
+];
+/** Names that hold what else stands between names. */
+const ODD_NAMES = [
+  '“双减”政策、课后服务落实情况',
+  '1.5倍工资发放人数',
+  '数量指标完成率',
+  '全年≥10次会议的出勤率',
+  '维护、保养（含年检）车辆',
+  '一、二级响应次数',
+  '信访事项（12345）受理数',
+  '2026-2027年度项目实施率',
+  'A类、B类设备比例',
+  '覆盖率达到100%',
+];
 const LABELS = ['指标解释', '绩效标准', '备注'];
 
 const thing = fc.constantFrom(...THINGS);
 const name = fc
   .tuple(thing, fc.constantFrom(...MEASURES), fc.integer({ min: 0, max: 99 }))
   .map(([what, measure, number]) => (number < 80 ? what + measure : `${what}${measure}之${number}`));
+const oddName = fc.oneof(
+  { weight: 20, arbitrary: name },
+  { weight: 3, arbitrary: fc.constantFrom(...ODD_NAMES) },
+  { weight: 1, arbitrary: fc.constant('') },
+);
 const number = fc.oneof(
   fc.integer({ min: 0, max: 20000 }).map(String),
   fc.integer({ min: 1, max: 9999 }).map((hundredths) => String(hundredths / 100)),
@@ -92,15 +117,19 @@ const notes = fc.oneof(
 export function indicators(weighted: boolean): fc.Arbitrary<IndicatorContent> {
   return fc
     .record({
-      pair: fc.constantFrom(...PAIRS),
-      name,
+      pair: fc.oneof(
+        { weight: 9, arbitrary: fc.constantFrom(...PAIRS) },
+        { weight: 1, arbitrary: fc.constantFrom(...ODD_PAIRS) },
+      ),
+      name: oddName,
       shown,
       weight: weighted ? fc.integer({ min: 1, max: 60 }).map(String) : fc.constant(null),
       direction: weighted ? fc.constantFrom('正向' as const, '反向' as const) : fc.constant('' as const),
       notes,
     })
     .map(({ pair: [level1, level2], shown: { operator, value, unit }, ...rest }) => {
-      return { level1, level2, ...rest, operator, value, unit } as IndicatorContent;
+      const own = rest.name === '' && value === '' ? '无名指标' : rest.name;
+      return { level1, level2, ...rest, name: own, operator, value, unit } as IndicatorContent;
     });
 }
 
@@ -147,7 +176,9 @@ const formFields = fc.oneof(
 );
 
 function projects(weighted: boolean, agencies: number): fc.Arbitrary<ProjectContent> {
-  return fc.array(indicators(weighted), { minLength: 1, maxLength: 8 }).chain((own) =>
+  const first = indicators(weighted).filter(({ level1 }) => PAIRS.some(([known]) => known === level1));
+  const all = fc.tuple(first, fc.array(indicators(weighted), { maxLength: 7 })).map(([one, rest]) => [one, ...rest]);
+  return all.chain((own) =>
     fc.record<ProjectContent>({
       no: fc.constant(''),
       name: fc.tuple(thing, fc.integer({ min: 1, max: 9999 })).map(([what, count]) => `${what}经费第${count}批`),

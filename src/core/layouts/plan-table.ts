@@ -13,8 +13,8 @@ export interface PlanSetup {
   readonly treeId: string;
   /** Project forms: one sheet a project, or all below each other in one sheet. */
   readonly forms: 'sheets' | 'stacked';
-  /** Disclosure tables: projects without 序号 get none, instead of the next number. */
-  readonly isUnnumbered?: boolean;
+  /** Disclosure tables: the content was one before, and is drawn as it stood (order of the sections, 序号 or none). */
+  readonly isPublished?: boolean;
 }
 
 /** Draws a content in a layout; project forms on sheets of their own give one plan each. */
@@ -24,7 +24,7 @@ export function planTable(layout: Layout, content: TableContent, setup: PlanSetu
     case 'declaration-table':
       return [planDeclaration(content, tree, pack)];
     case 'disclosure-table':
-      return [planDisclosure(content, tree, pack, !setup.isUnnumbered)];
+      return [planDisclosure(content, tree, pack, setup.isPublished)];
     case 'project-form':
       return planProjectForms(content, setup.forms, tree, pack);
   }

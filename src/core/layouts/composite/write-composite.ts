@@ -5,7 +5,7 @@ import { parseComposite } from './parse-composite';
 import type { CompositeItem } from './parse-composite';
 import { chineseOrdinal, itemForms } from './write-items';
 import { writtenSections } from './write-sections';
-import type { WrittenBranch, WrittenSection } from './write-sections';
+import type { SectionOrder, WrittenBranch, WrittenSection } from './write-sections';
 
 /** Read as the same indicator? 定性 cannot be said in a text. */
 function says(item: CompositeItem, { name, operator, value, unit }: IndicatorContent): boolean {
@@ -70,8 +70,13 @@ class CompositeWriter {
 
 /**
  * Writes indicators as the numbered text of a disclosure table (公开表): 一、产出指标, （一）数量指标：, 1. 名称 ≥30次, a line an
- * item, in the order of the official tree. `parseComposite` reads the same indicators back wherever a text can say them.
+ * item, in the order of the official tree (`as-read`: as the sections stand, for what was such a text before).
+ * `parseComposite` reads the same indicators back wherever a text can say them.
  */
-export function writeComposite(content: Pick<ProjectContent, 'indicators' | 'emptySections'>, pack: Pack): string {
-  return new CompositeWriter(pack).write(writtenSections(content, pack));
+export function writeComposite(
+  content: Pick<ProjectContent, 'indicators' | 'emptySections'>,
+  pack: Pack,
+  order: SectionOrder = 'official',
+): string {
+  return new CompositeWriter(pack).write(writtenSections(content, order, pack));
 }

@@ -23,6 +23,7 @@ export function itemForms(item: Item): readonly string[] {
     `${name}：${apart}`,
     `${name}（${unit}）${operator}${value}`,
     `${name} ${operator}${value}（${unit}）`,
+    `${name}达到${shown}`,
   ];
 }
 

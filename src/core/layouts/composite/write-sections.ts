@@ -14,32 +14,56 @@ export interface WrittenBranch {
   readonly sections: readonly WrittenSection[];
 }
 
+/** Sections in the order of the official tree, or as they appear. */
+export type SectionOrder = 'official' | 'as-read';
+
 type Draft = Map<string, Map<string, IndicatorContent[]>>;
 
-/** The tree that most of the indicators and headings follow; of equals the pack's first. */
-function followedTree(
-  { indicators, emptySections }: Pick<ProjectContent, 'indicators' | 'emptySections'>,
-  pack: Pack,
-): Tree | null {
+type Content = Pick<ProjectContent, 'indicators' | 'emptySections'>;
+
+/** How many of the labels each tree has, in the pack's order. */
+function counted({ indicators, emptySections }: Content, pack: Pack): readonly { tree: Tree; count: number }[] {
   const counts = new Map<string, number>(pack.trees.map(({ id }) => [id, 0]));
   const labels = [...indicators.map(({ level1, level2 }) => [level1, level2] as const), ...emptySections];
   for (const [level1, level2] of labels)
     for (const id of treesOf(level1, level2, pack)) counts.set(id, counts.get(id)! + 1);
-  const most = Math.max(...counts.values());
-  return pack.trees.find(({ id }) => counts.get(id) === most) ?? null;
+  return pack.trees.map((tree) => ({ tree, count: counts.get(tree.id)! }));
 }
 
-/** Labels in the order of the tree: none first (it cannot stand behind a heading), unknown ones last as they appear. */
-function sorted(labels: Iterable<string>, known: readonly string[]): string[] {
-  const rank = (label: string): number => {
-    const index = known.indexOf(label);
-    if (label === '') return -1;
-    return index < 0 ? known.length : index;
-  };
-  return [...labels].sort((left, right) => rank(left) - rank(right));
+/** Where a label stands in the tree's order: none first (it cannot stand behind a heading), unknown ones last. */
+function rankOf(label: string, known: readonly { readonly name: string }[]): number {
+  const index = known.findIndex(({ name }) => name === label);
+  if (label === '') return -1;
+  return index < 0 ? known.length : index;
 }
 
-function draftOf({ indicators, emptySections }: Pick<ProjectContent, 'indicators' | 'emptySections'>): Draft {
+function level2Of(tree: Tree | null, level1: string): readonly { readonly name: string }[] {
+  return tree?.level1.find(({ name }) => name === level1)?.level2 ?? [];
+}
+
+/** Do the indicators stand in the tree's order already? */
+function isInOrder({ indicators }: Content, tree: Tree): boolean {
+  let before = [-1, -1];
+  return indicators.every(({ level1, level2 }) => {
+    const now = [rankOf(level1, tree.level1), rankOf(level2, level2Of(tree, level1))];
+    const follows = now[0]! > before[0]! || (now[0] === before[0] && now[1]! >= before[1]!);
+    before = now;
+    return follows;
+  });
+}
+
+/** The tree whose order the sections take: the one that most of the labels follow; null leaves them as they appear. */
+function orderingTree(content: Content, order: SectionOrder, pack: Pack): Tree | null {
+  const trees = [...counted(content, pack)].sort((left, right) => right.count - left.count).map(({ tree }) => tree);
+  return order === 'official' ? trees[0]! : (trees.find((tree) => isInOrder(content, tree)) ?? null);
+}
+
+/** Labels in the order of the tree; those of one rank as they appear. */
+function sorted(labels: Iterable<string>, known: readonly { readonly name: string }[]): string[] {
+  return [...labels].sort((left, right) => rankOf(left, known) - rankOf(right, known));
+}
+
+function draftOf({ indicators, emptySections }: Content): Draft {
   const draft: Draft = new Map();
   const sectionOf = (level1: string, level2: string): IndicatorContent[] => {
     let branch = draft.get(level1);
@@ -53,23 +77,13 @@ function draftOf({ indicators, emptySections }: Pick<ProjectContent, 'indicators
   return draft;
 }
 
-/** Indicators by their labels, in the order of the official tree; the order within a section stays. */
-export function writtenSections(
-  content: Pick<ProjectContent, 'indicators' | 'emptySections'>,
-  pack: Pack,
-): readonly WrittenBranch[] {
+/** Indicators by their labels; the order within a section stays. */
+export function writtenSections(content: Content, order: SectionOrder, pack: Pack): readonly WrittenBranch[] {
   const draft = draftOf(content);
-  const tree = followedTree(content, pack)?.level1 ?? [];
-  const branches = sorted(
-    draft.keys(),
-    tree.map(({ name }) => name),
-  );
-  return branches.map((label) => {
+  const tree = orderingTree(content, order, pack);
+  return sorted(draft.keys(), tree?.level1 ?? []).map((label) => {
     const sections = draft.get(label)!;
-    const known = tree.find(({ name }) => name === label)?.level2.map(({ name }) => name) ?? [];
-    return {
-      label,
-      sections: sorted(sections.keys(), known).map((name) => ({ label: name, indicators: sections.get(name)! })),
-    };
+    const names = sorted(sections.keys(), level2Of(tree, label));
+    return { label, sections: names.map((name) => ({ label: name, indicators: sections.get(name)! })) };
   });
 }

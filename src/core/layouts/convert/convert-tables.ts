@@ -36,14 +36,8 @@ function readBack(plans: readonly SheetPlan[], pack: Pack): TableContent {
   return joinContents(tables.map(contentOf));
 }
 
-/** A disclosure table that was published without 序号 is so again. */
-function isUnnumbered({ content, origin }: Restored): boolean {
-  return origin === 'disclosure-table' && content.projects.every(({ no }) => no === '');
-}
-
-function draw(restored: Restored, to: Layout, setup: PlanSetup, pack: Pack): Drawn {
-  const { content: source, origin } = restored;
-  const plans = planTable(to, source, { ...setup, isUnnumbered: isUnnumbered(restored) }, pack);
+function draw({ content: source, origin }: Restored, to: Layout, setup: PlanSetup, pack: Pack): Drawn {
+  const plans = planTable(to, source, { ...setup, isPublished: origin === 'disclosure-table' }, pack);
   return { plans, kept: { origin, layout: to, source, written: readBack(plans, pack) } };
 }
 

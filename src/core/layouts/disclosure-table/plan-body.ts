@@ -2,6 +2,7 @@ import type { Pack } from '../../pack/pack';
 import type { CellValue } from '../../sheet/sheet';
 import type { AgencyContent, ProjectContent, TableContent } from '../../table/content';
 import { writeComposite } from '../composite/write-composite';
+import type { SectionOrder } from '../composite/write-sections';
 import { block } from '../plan/areas';
 import { bodyOrder } from '../plan/body-order';
 import { amountFormat, numberCell, numberFormatOf, TEXT_FORMAT, textCell } from '../plan/cell-values';
@@ -20,8 +21,8 @@ const CODE: DraftLook = { role: 'agencyKey', format: TEXT_FORMAT };
 const SECTION = /^（.{1,3}）/;
 
 /** Numbered text of the indicators. Where there is none yet, every heading gets a number to begin with. */
-function indicatorText(project: ProjectContent, pack: Pack): string {
-  const text = writeComposite(project, pack);
+function indicatorText(project: ProjectContent, order: SectionOrder, pack: Pack): string {
+  const text = writeComposite(project, pack, order);
   if (project.indicators.length > 0) return text;
   return text
     .split('\n')
@@ -32,13 +33,15 @@ function indicatorText(project: ProjectContent, pack: Pack): string {
 /** Draws the body of a disclosure table: agency rows by code, projects with number, goal and composite text. */
 export class DisclosureBody {
   private readonly amount: string;
+  private readonly isNumbered: boolean;
 
   constructor(
     private readonly draft: SheetDraft,
     private readonly content: TableContent,
     private readonly pack: Pack,
-    private readonly isNumbered: boolean,
+    private readonly isPublished: boolean,
   ) {
+    this.isNumbered = !isPublished || content.projects.some(({ no }) => no !== '');
     this.amount = amountFormat(content.amountUnit);
   }
 
@@ -70,7 +73,7 @@ export class DisclosureBody {
       textCell(project.name),
       amount,
       textCell(project.goal),
-      textCell(indicatorText(project, this.pack)),
+      textCell(indicatorText(project, this.isPublished ? 'as-read' : 'official', this.pack)),
     ];
     const needed = Math.max(LEAST_HEIGHT, ...values.map((value, column) => neededHeight(value, WIDTHS[column]!)));
     const count = Math.ceil(needed / HIGHEST_ROW);

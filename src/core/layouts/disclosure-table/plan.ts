@@ -25,12 +25,13 @@ function drawHead(draft: SheetDraft, content: TableContent): void {
 
 /**
  * Draws a content as a disclosure table (公开表: all indicators of a project as numbered text in one cell). Projects without
- * 序号 get the next number, unless `isNumbered` is false.
+ * 序号 get the next number and sections the order of the official tree; where `isPublished`, a table without 序号 stays so and
+ * the sections stay as they stand.
  */
-export function planDisclosure(content: TableContent, tree: Tree, pack: Pack, isNumbered = true): SheetPlan {
+export function planDisclosure(content: TableContent, tree: Tree, pack: Pack, isPublished = false): SheetPlan {
   const draft = new SheetDraft(WIDTHS.length);
   drawHead(draft, content);
-  new DisclosureBody(draft, content, pack, isNumbered).draw();
+  new DisclosureBody(draft, content, pack, isPublished).draw();
   return {
     name: '绩效目标公开表',
     ...draft.parts,

@@ -36,8 +36,16 @@ function annualIndicators({ projects }: TableContent): IndicatorContent[] {
   return projects.flatMap(({ indicators }) => indicators);
 }
 
+/** Labels in an order that every indicator's notes keep, where there is one: a new label stands before what follows it. */
 function noteLabels(indicators: readonly IndicatorContent[]): string[] {
-  return [...new Set(indicators.flatMap(({ notes }) => notes.map(({ label }) => label)))].slice(0, MOST_NOTES);
+  const labels: string[] = [];
+  for (const { notes } of indicators)
+    notes.forEach(({ label }, index) => {
+      if (labels.length >= MOST_NOTES || labels.includes(label)) return;
+      const next = notes.slice(index + 1).find((note) => labels.includes(note.label));
+      labels.splice(next ? labels.indexOf(next.label) : labels.length, 0, label);
+    });
+  return labels;
 }
 
 /** The columns that all forms of a content share. */

@@ -78,6 +78,36 @@ describe('the official numbering', () => {
     expect(written(lines)[0]).toBe('一、成本指标');
   });
 
+  test('what was such a text before keeps the order of its sections', () => {
+    const lines = [
+      '效益指标|社会效益指标|知晓率|≥|90|%',
+      '产出指标|质量指标|合格率|≥|95|%',
+      '产出指标|数量指标|次数|≥|3|次',
+    ];
+    const content = { indicators: lines.map(indicator), emptySections: [['效益指标', '经济效益指标'] as const] };
+    expect(writeComposite(content, nationalPack, 'as-read').split('\n')).toEqual([
+      '一、效益指标',
+      '（一）社会效益指标：',
+      '1. 知晓率 ≥90%',
+      '（二）经济效益指标：',
+      '二、产出指标',
+      '（一）质量指标：',
+      '1. 合格率 ≥95%',
+      '（二）数量指标：',
+      '1. 次数 ≥3次',
+    ]);
+  });
+
+  test('and empty headings their places in the order of a tree', () => {
+    const lines = ['产出指标|质量指标|合格率|≥|95|%', '效益指标|社会效益指标|知晓率|≥|90|%'];
+    const content = { indicators: lines.map(indicator), emptySections: [['产出指标', '数量指标'] as const] };
+    expect(writeComposite(content, nationalPack, 'as-read').split('\n').slice(0, 3)).toEqual([
+      '一、产出指标',
+      '（一）数量指标：',
+      '（二）质量指标：',
+    ]);
+  });
+
   test('headings without item stay', () => {
     const lines = ['效益指标|社会效益指标|知晓率|≥|90|%'];
     expect(
