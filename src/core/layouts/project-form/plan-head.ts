@@ -20,6 +20,8 @@ const FUNDS: readonly FundContent[] = [
 
 const NOBODY = { code: '', name: '' };
 
+const NAMES_AGENCY = /部门|单位/;
+
 /** 主管部门 is the outermost agency; 项目属性 and 项目期 are for the clerk to fill in. */
 function defaultFields({ agencies }: TableContent, { agency, agencyName }: ProjectContent): TextContent[] {
   const line = agencyLine(agencies, agency).flatMap((index) => agencyLabel(agencies[index] ?? NOBODY) || []);
@@ -29,6 +31,14 @@ function defaultFields({ agencies }: TableContent, { agency, agencyName }: Proje
     { label: '项目属性', text: '' },
     { label: '项目期', text: '' },
   ];
+}
+
+/** Fields that say nothing of the project's agency (项目编码 of a declaration table) stand below those that do. */
+function fieldsOf(content: TableContent, project: ProjectContent): readonly TextContent[] {
+  const { formFields, agency } = project;
+  if (formFields.length === 0) return defaultFields(content, project);
+  if (agency === null || formFields.some(({ label }) => NAMES_AGENCY.test(label))) return formFields;
+  return [...defaultFields(content, project).slice(0, 2), ...formFields];
 }
 
 /** Draws what stands above the indicators of a form: title, year, project, agencies, money and goal. */
@@ -47,7 +57,7 @@ export class FormHead {
     const year = `（${this.content.year ?? '　　　　'}年度）`;
     this.draft.putRow(this.draft.addRow(ROW_HEIGHT), 0, last, year, { role: 'subtitle' });
     this.drawField('项目名称', project.name);
-    this.drawFields(project.formFields.length > 0 ? project.formFields : defaultFields(this.content, project));
+    this.drawFields(fieldsOf(this.content, project));
     this.drawMoney(project);
     if (this.columns.midTerm) this.drawGoals(project);
     else this.drawGoal(project.goal);

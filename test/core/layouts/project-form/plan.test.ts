@@ -70,10 +70,18 @@ test('a form has title, year, project, agencies, money, goal and its indicators'
   expect(plan!.print).toMatchObject({ orientation: 'portrait', titleRows: null });
 });
 
+test('fields that name no agency stand below those that do', () => {
+  const [plan] = plansOf(contentWith({ ...project, formFields: [{ label: '项目编码', text: 'C1' }] }));
+  const lines = linesOf(plan!);
+  expect(lines[3]).toMatch(/^主管部门及代码 \| .+ \| 实施单位 \| .+$/);
+  expect(lines[4]).toBe('项目编码 | C1');
+});
+
 test('fields and funds of the content stand in their order', () => {
   const [plan] = plansOf(
     contentWith({
       ...project,
+      agency: null,
       formFields: [
         { label: '项目类别', text: '其他运转类' },
         { label: '项目属性', text: '延续项目' },
