@@ -20,8 +20,10 @@ export interface ItemParts {
 
 const LEADING = /[\s:、,，;；。.•●◆■▪·*]/;
 const NAME_END = /[\s:、,，;；—–(【[-]/;
-const NUMBER = /(?:>=|<=|=>|=<|==|[≥≤=<>])\s{0,3}[+-]?\d[\d,.]*(%?)\s{0,3}/g;
-const NEXT_OPERATOR = /[≥≤=<>]/g;
+const OPERATOR =
+  '>=|<=|=>|=<|==|[≥≤=<>]|(?:大于等于|小于等于|大于|小于|等于|不低于|不少于|不小于|不高于|不超过|不大于|不多于|至少|至多)(?=\\s{0,3}\\d)';
+const NUMBER = new RegExp(`(?:${OPERATOR})\\s{0,3}[+-]?\\d[\\d,.]*(%?)\\s{0,3}`, 'g');
+const NEXT_OPERATOR = new RegExp(OPERATOR, 'g');
 const LONGEST_UNIT = 8;
 const UNIT_END = /[\s:,，;；。、]/;
 const PLAIN = /\d[\d.]{0,15}\s?([^\s\d:,，;；。、≥≤=<>()]{1,6})(\s*[,，;；]|\s+)/g;

@@ -16,6 +16,8 @@ const SEPARATOR = /[;；。,，:]/;
 const NO_ORDINAL_BEHIND = /[\d.≥≤=<>+\-~、/×*第(]/;
 /** 65万元 in 1.65万元: the digits behind the dot and what follows them. */
 const DECIMAL = /\d+\s?([^\s\d;；。,，:、()]{0,6})(?=[\s;；。,，:、()]|$|\d{1,2}[.、])/y;
+/** 2023/12/31 right before the next number: no day has three digits. */
+const FULL_DATE = /(?:19|20)\d\d[/.-]\d{1,2}[/.-]\d{2}$/;
 const LONGEST_SKIP = 5;
 const BRACKET_REACH = 60;
 
@@ -84,15 +86,19 @@ class ItemSplitter {
   private mayFollow(ordinal: Ordinal): boolean {
     const { text, last, open } = this;
     const before = text[ordinal.start - 1]!;
-    if (ordinal.style !== '①' && NO_ORDINAL_BEHIND.test(before)) return false;
     const isApart = BLANK.test(before) || SEPARATOR.test(before);
     const sameStyle = last?.style === ordinal.style;
     const isNext = sameStyle && ordinal.number === last.number + 1;
     const done = text.slice(Math.max(open.start, ordinal.start - 40), ordinal.start).trimEnd();
+    const isBehindNumber = ordinal.style !== '①' && NO_ORDINAL_BEHIND.test(before);
+    if (isBehindNumber && !(isNext && FULL_DATE.test(done))) return false;
     if (/[≥≤=<>+\-~]$/.test(done)) return false;
     if (this.isNumberAhead(ordinal)) return false;
     const isDigitAhead = ordinal.style === '1.' && /\d/.test(text[ordinal.end] ?? '');
-    if (!isApart) return isNext && (!isDigitAhead || endsWithValue(done, this.pack));
+    if (!isApart) {
+      const isAgain = sameStyle && ordinal.number === last.number && !isDigitAhead;
+      return (isNext && !isDigitAhead) || ((isNext || isAgain) && endsWithValue(done, this.pack));
+    }
     if (isDigitAhead && !isNext) return false;
     if (ordinal.style === '一、') return isNext;
     if (!sameStyle) return ordinal.number === 1;

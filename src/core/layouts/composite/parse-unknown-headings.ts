@@ -45,12 +45,13 @@ function heading(text: string, start: number, labelStart: number, labelEnd: numb
 /** （一）人大常委会成员及远程对象 1.…: a heading by its place, because items numbered from 1 follow it. */
 function byOrdinal(text: string, known: readonly FoundHeading[]): FoundHeading[] {
   const found: FoundHeading[] = [];
+  const ends = new Set(known.map(({ end }) => end));
   CHINESE_ORDINAL.lastIndex = 0;
   for (let match = CHINESE_ORDINAL.exec(text); match; match = CHINESE_ORDINAL.exec(text)) {
     const labelStart = match.index + match[0].length;
     WORDS.lastIndex = labelStart;
     const words = WORDS.exec(text)?.[0].trimEnd();
-    if (!words || !isBoundary(text, match.index)) continue;
+    if (!words || !(isBoundary(text, match.index) || ends.has(match.index))) continue;
     const labelEnd = labelStart + words.length;
     if (overlaps(known, match.index, labelEnd)) continue;
     const made = heading(text, match.index, labelStart, labelEnd);

@@ -103,6 +103,7 @@ export function disclosureColumns(headers: readonly HeaderText[], pack: Pack): D
   const taken = new Set(composite.map(({ column }) => column));
   const rest = headers.filter(({ column }) => !taken.has(column));
   const fields = fieldsOf(rest);
+  adoptGoal(rest, fields);
   if (!fields.has('project')) adoptProject(fields);
   if (!fields.has('project')) return null;
   const isJoined = composite.length === 0 ? fields.has('goal') : !plain && !isBranched;
@@ -116,6 +117,13 @@ export function disclosureColumns(headers: readonly HeaderText[], pack: Pack): D
     isJoined,
     unknown: rest.filter((header) => !known.has(header.column)),
   };
+}
+
+/** 绩效总目标, 项目任务目标: nothing else of such a table is named so. */
+function adoptGoal(headers: readonly HeaderText[], fields: Map<TableField, number>): void {
+  const used = new Set(fields.values());
+  const goal = headers.find(({ text, column }) => !used.has(column) && /目标(?:内容)?$/.test(bare(text)));
+  if (goal && !fields.has('goal')) fields.set('goal', goal.column);
 }
 
 /** 单位名称 alone over agencies and projects. */

@@ -214,6 +214,18 @@ ${header}
     expect(table.projects[0]!.indicators[3]!.place).toMatchObject({ column: 6, span: { start: 0, end: 9 } });
   });
 
+  test.each([
+    '预算单位编码|项目名称|预算数（万元）|年度绩效目标|指标内容',
+    '单位代码|部门（单位）项目名称|2024年预算安排资金（万元）|绩效总目标|绩效指标及目标值',
+    '序号|单位（项目）名称|项目预算金额（万元）|项目绩效目标|绩效指标设置',
+  ])('other names: %s', (header) => {
+    const table = only(`
+      ${header}
+      1|甲项目|5.00|目标|§`);
+    expect(projectLines(table)).toEqual(['1 甲项目 5 目标 (3)']);
+    expect(table.unplaced).toEqual([]);
+  });
+
   test('columns that no field takes are reported by their header', () => {
     const table = only(`
       序号|项目名称|项目特点|金额（万元）|绩效目标|绩效指标|备注
