@@ -86,9 +86,10 @@ function compareMidTerm(
   if (source && !isSame(source, target)) count.add('midTerm', project, source.goal);
 }
 
-function compareProject(count: LossCount, source: ProjectContent, target: ProjectContent): void {
+function compareProject(count: LossCount, source: ProjectContent, target: ProjectContent, place: number): void {
   const owner = source.name;
-  count.compare('no', owner, source.no, target.no);
+  // A number that only counts is said by the order.
+  if (source.no !== String(place + 1)) count.compare('no', owner, source.no, target.no);
   count.compare('project', '', source.name, target.name);
   count.compare('amount', owner, source.amount, target.amount);
   count.compare('goal', owner, source.goal, target.goal);
@@ -140,7 +141,7 @@ export function compareContents(count: LossCount, source: TableContent, target: 
     const match = matches[index]!;
     if (match === null) return count.add('project', project.name);
     const other = target.projects[match]!;
-    compareProject(count, project, other);
+    compareProject(count, project, other, index);
     if (project.agency !== null && agencies[project.agency] !== null && agencies[project.agency] !== other.agency)
       count.add('agency', project.name, agencyLabel(source.agencies[project.agency]!));
   });

@@ -15,7 +15,7 @@ const INDICATOR: IndicatorContent = {
 };
 const OTHER: IndicatorContent = { ...INDICATOR, level2: '质量指标', name: '合格率', notes: [] };
 const PROJECT: ProjectContent = {
-  no: '1',
+  no: '7',
   name: '网络维护费',
   amount: '9.2',
   goal: '保障网络畅通。',
@@ -68,7 +68,7 @@ test.each<[string, TableContent, string]>([
   ['notes', withFirst({ notes: [] }), '维护次数，指标解释：全年维护次数'],
   ['indicator', withProject({ indicators: [INDICATOR] }), '网络维护费：合格率'],
   ['order', withProject({ indicators: [OTHER, INDICATOR] }), '网络维护费'],
-  ['no', withProject({ no: '' }), '网络维护费：1'],
+  ['no', withProject({ no: '' }), '网络维护费：7'],
   ['project', withProject({ name: '网络' }), '网络维护费'],
   ['amount', withProject({ amount: '' }), '网络维护费：9.2'],
   ['goal', withProject({ goal: '保障网络' }), '网络维护费：保障网络畅通。'],
@@ -93,6 +93,10 @@ test('what the source does not say is not lost', () => {
   const source = withFirst({ weight: null, direction: '' });
   expect(losses(CONTENT, source)).toEqual([]);
   expect(losses(withFirst({ weight: '' }), source)).toEqual([]);
+});
+
+test('a number that only counts is no loss', () => {
+  expect(losses(withProject({ no: '' }), withProject({ no: '1' }))).toEqual([]);
 });
 
 test('the word that a layout has for its table is no loss', () => {
