@@ -92,11 +92,11 @@ const FORM: Drawing = {
 };
 
 const SAMPLES: readonly (readonly [string, Drawing, number])[] = [
-  ['pingwu-government-office-2023', DECLARATION, 120],
+  ['pingwu-government-office-2023', DECLARATION, 80],
   ['menyuan-government-office-2024', DISCLOSURE, 30],
   ['menyuan-peoples-congress-2024', DISCLOSURE, 30],
   ['menyuan-organisation-dept-2023', DISCLOSURE, 20],
-  ['yanchi-project-forms-2022', FORM, 120],
+  ['yanchi-project-forms-2022', FORM, 90],
 ];
 
 interface Wish {
