@@ -3,6 +3,7 @@ import type { TableField } from '../../table/table';
 import { canonicalLevel1, canonicalLevel2, isLevel1, isLevel2 } from '../../taxonomy/labels';
 import { bareLabel } from '../../taxonomy/normalise';
 import { guessedLabel, headerLabel } from '../header/header-labels';
+import type { HeaderLabel } from '../header/header-labels';
 
 /** A column that holds composite text. */
 export interface CompositeColumn {
@@ -34,6 +35,7 @@ export interface DisclosureColumns {
 const IN_BRACKETS = /[([【].*$/;
 const COMPOSITE =
   /^(?:20\d\d年度?|年度|项目|主要|具体|预算|支出|核心|部门|预期|本年)*(?:绩效|考核)?指标(?:体系|内容|名称|明细|情况|描述|说明|设置|设定|内容及目标)?(?:(?:及|和|与|、)(?:目标|指标|绩效)?值)?$/;
+const TOTAL = /^(?:合计|小计|总计|总额|金额|资金总额)$/;
 const JOINED = /绩效目标.*指标|指标.*(?:绩效|年度)目标|目标(?:及|和|与|、)指标/;
 /** A table with these columns has a row an indicator, or judges what was done. */
 const OTHER_LAYOUT: ReadonlySet<TableField> = new Set(['level1', 'level2', 'operator', 'value', 'weight', 'direction']);
@@ -66,8 +68,14 @@ function isOtherLayout({ text }: HeaderText, pack: Pack): boolean {
   return field !== undefined && OTHER_LAYOUT.has(field) && !isLevel1(text, pack);
 }
 
+/** 合计 below 项目资金（万元）: the amount of all sources. */
+function labelOf({ text, above }: HeaderText): HeaderLabel | null {
+  const own = headerLabel(text) ?? guessedLabel(text);
+  return own ?? (above !== '' && TOTAL.test(bare(text)) ? headerLabel(above) : null);
+}
+
 function claimsOf(header: HeaderText): Claim[] {
-  const label = headerLabel(header.text) ?? guessedLabel(header.text);
+  const label = labelOf(header);
   return (label?.fields ?? [])
     .filter((field) => OWN.includes(field))
     .map((field, choice) => ({ header, field, rank: label!.rank + choice * 10 }));

@@ -20,6 +20,8 @@ const LONGEST = 40;
 const LEAST_LABELS = 2;
 const MOST_ROWS = 3;
 const INDICATOR = /指\s*标|目\s*标/;
+/** 人数≥26人: what an indicator of its own column looks like without any heading. */
+const COMPARISON = /(?:[≥≤>=<]|不低于|不少于|不高于|不超过)\s?\d/;
 const SAMPLE = 12;
 /** No composite text is shorter. */
 const SHORTEST = 3;
@@ -79,10 +81,11 @@ function headRows(sheet: Sheet, row: number): { first: number; last: number } {
   return { first, last: isSecond ? last + 1 : last };
 }
 
-function hasHeadings(text: string, { level1, level2 }: CompositeColumn, pack: Pack): boolean {
+function isComposite(text: string, { level1, level2 }: CompositeColumn, isJoined: boolean, pack: Pack): boolean {
   if (text === '') return false;
   if (level1 !== '' || level2 !== '') return /[\d≥≤=:：]/.test(text);
-  return findHeadings(readable(text.slice(0, LOOK_INTO)), pack).length > 0;
+  const start = readable(text.slice(0, LOOK_INTO));
+  return (!isJoined && COMPARISON.test(start)) || findHeadings(start, pack).length > 0;
 }
 
 function textOf(cell: CellValue | undefined): string {
@@ -90,7 +93,7 @@ function textOf(cell: CellValue | undefined): string {
 }
 
 /** Do the columns hold composite text? Blank ones may: a table that nobody has filled in. */
-function holdsComposite(sheet: Sheet, from: number, { composite }: DisclosureColumns, pack: Pack): boolean {
+function holdsComposite(sheet: Sheet, from: number, { composite, isJoined }: DisclosureColumns, pack: Pack): boolean {
   let filled = 0;
   let found = 0;
   const to = Math.min(sheet.rows.length, from + LOOK_AHEAD);
@@ -98,7 +101,7 @@ function holdsComposite(sheet: Sheet, from: number, { composite }: DisclosureCol
     const cells = sheet.rows[row] ?? [];
     if (isHeaderRow(cells)) continue;
     for (const column of composite) {
-      const has = (at: number): boolean => hasHeadings(textOf(cells[at]), column, pack);
+      const has = (at: number): boolean => isComposite(textOf(cells[at]), column, isJoined, pack);
       const own = textOf(cells[column.column]);
       const isFound = own === '' ? has(column.column + 1) || has(column.column - 1) : has(column.column);
       if (own !== '' || isFound) filled++;

@@ -22,6 +22,9 @@ interface Open {
   readonly facts: RowFacts;
 }
 
+/** 一、特定目标类, 其中：…: heads the projects below it and is none. */
+const GROUP = /^(?:[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|其中[:：])|类(?:项目)?$/;
+
 /** What the rows of a table are needed for. */
 export interface RowsOfTable {
   readonly sheet: Sheet;
@@ -108,7 +111,7 @@ export class ProjectFinder {
 
   /** Neither goal nor indicators: a project where it has an amount or a number of its own. */
   private kindOfBare({ no, code, name, amount }: RowFacts): 'start' | 'stray' {
-    if (name === '') return 'stray';
+    if (name === '' || ((no || code) === '' && GROUP.test(name))) return 'stray';
     if (amount !== '') return 'start';
     return (no || code) !== '' && !isNote(name) ? 'start' : 'stray';
   }

@@ -74,7 +74,10 @@ export function readRowFacts(row: Row, columns: DisclosureColumns): RowFacts {
     return column === undefined ? '' : rawText(row[column + shift]);
   };
   const [no, code, agency, name] = [text('no'), text('agencyCode'), text('agency'), text('project')];
-  const hasIndicators = columns.composite.some(({ column }) => rawText(row[column + shift]) !== '');
+  const hasIndicators = columns.composite.some(({ column }) => {
+    const content = rawText(row[column + shift]);
+    return content !== '' && !looksLikeAmount(content);
+  });
   const goal = columns.isJoined ? '' : text('goal');
   const sum = hasIndicators ? null : ([no, code, agency, name].map((one) => sumWords(one)).find(Boolean) ?? null);
   return { filled, no, code, agency, name, amount: text('amount'), goal, hasIndicators, sum, shift };

@@ -54,6 +54,26 @@ describe('agencies and totals', () => {
     expect(table.area).toEqual({ top: 0, left: 1, bottom: 4, right: 4 });
   });
 
+  test('合计 with its amount in the last column, 小计 below the projects, the agency in a note', () => {
+    const table = only(`
+      单位编码|单位及项目名称|金额 (万元)|绩效目标|绩效指标
+      |合计|||"8.00"
+      "201"|某办|||
+      1|甲项目|5.00|目标|§
+      |小计|5.00||
+      "202"|某局|||
+      2|乙项目|3.00|目标|§
+      |小计|3.00||`);
+    expect(agencyLines(table)).toEqual(['* 合计 8', '201 某办 5', '202 某局 3']);
+    const noted = only(`
+      项目支出绩效目标公开表
+      填报单位：201-某办|||单位：元
+      项目名称|金额|绩效目标|绩效指标
+      甲项目|50000|目标|§`);
+    expect(agencyLines(noted)).toEqual(['201 某办']);
+    expect(noted.amountUnit).toBe('元');
+  });
+
   test('agencies without codes, and agencies in a column of their own', () => {
     const table = only(`
       单位及项目名称|金额（万元）|绩效目标|绩效指标
@@ -163,6 +183,17 @@ describe('rows', () => {
     expect(projectLines(table)).toEqual(['2 甲 5 目标 (3)']);
   });
 
+  test('headings of groups are no projects', () => {
+    const table = only(`
+      ${HEADER}
+      |一、特定目标类|||
+      1|甲项目|5.00|目标|§
+      |二、其他运转类|3.00||
+      2|乙项目|3.00|目标|§`);
+    expect(projectLines(table)).toEqual(['1 甲项目 5 目标 (3)', '2 乙项目 3 目标 (3)']);
+    expect(table.unplaced.map(({ text }) => text)).toEqual(['一、特定目标类', '二、其他运转类', '3.00']);
+  });
+
   test('text that belongs to no item is reported with its place', () => {
     const table = only(`
       ${HEADER}
@@ -224,6 +255,15 @@ ${header}
       1|甲项目|5.00|目标|§`);
     expect(projectLines(table)).toEqual(['1 甲项目 5 目标 (3)']);
     expect(table.unplaced).toEqual([]);
+  });
+
+  test('amounts of all sources and of one, indicators without any heading', () => {
+    const table = only(`
+      序号|单位及项目名称|项目资金（万元）|<|绩效目标|绩效指标
+      ^|^|合计|财政拨款|^|^
+      1|甲项目|5.00|4.00|目标|培训人数≥26人；合格率≥95%`);
+    expect(projectLines(table)).toEqual(['1 甲项目 5 目标 (2)']);
+    expect(table.amountUnitAt).toEqual({ row: 1, column: 2 });
   });
 
   test('columns that no field takes are reported by their header', () => {
