@@ -18,7 +18,7 @@ export const HELP = `绩衡：检查、编写项目支出绩效目标表（Excel
   jiheng --version             显示版本
 
 文件可以写多个，也可以写文件夹或 *.xlsx 这样的通配符。
-能读 .xlsx .xlsm .xls .xlsb .et .ods .csv；只读，不改文件。
+能读 .xlsx .xlsm .xls .xlsb .et .ods，以及表格文本 .csv .tsv .txt .md .html；只读，不改文件。
 
 check 的选项
   --format text|json           报告的格式，默认 text

@@ -123,3 +123,10 @@ describe('what cannot be converted', () => {
     expect([code, err]).toEqual([2, expect.stringMatching(/没有写成“只读\/表.xlsx”：没有写入权限/)]);
   });
 });
+
+test('a published page saved as text', async () => {
+  const text = readFileSync(join(SAMPLES, 'text', 'menyuan-government-office-2024.txt'));
+  const { code, out, workbooks } = await run(['convert', '网页.txt', ...TO_DECLARE], { '网页.txt': text });
+  expect([code, out.split('\n')[0]]).toEqual([0, '网页.txt：公开表 → 申报表（1 张表，11 个项目，146 条指标）']);
+  expect(contentsIn(await sheetsOf(workbooks['申报表.xlsx']))[0]!.projects).toHaveLength(11);
+});

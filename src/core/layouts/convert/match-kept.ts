@@ -6,6 +6,9 @@ import type { TableGroup } from './group-tables';
 import type { KeptTable } from './kept';
 import { restoreContent } from './restore-content';
 
+/** So many of the tables kept last are looked at: each is compared with every project. */
+const MOST_KEPT = 20;
+
 /** Projects of a table with the kept table that they come from; null where none is known. */
 interface Part {
   readonly kept: KeptTable | null;
@@ -47,7 +50,7 @@ function better(left: Match | null, right: Match | null): Match | null {
 function matchesOf({ layout, content }: TableGroup, kept: readonly KeptTable[]): Match[] {
   const matches: Match[] = [];
   let open = content.projects.map((_, index) => index);
-  let candidates = kept.filter((one) => one.layout === layout);
+  let candidates = kept.filter((one) => one.layout === layout).slice(-MOST_KEPT);
   while (open.length > 0 && candidates.length > 0) {
     const best = candidates.map((one) => matchOf(content, open, one)).reduce(better, null);
     if (!best) break;
