@@ -42,6 +42,15 @@ function stickingOut(frame: Frame): Promise<string[]> {
 
 const OPEN_FIX = '“每个”不是规范的度量单位';
 
+/** The least that is recognised as a table. */
+const PASTED =
+  '项目名称\t预算数\t一级指标\t二级指标\t三级指标\t指标值\n听证经费\t5.00\t产出指标\t数量指标\t听证会次数\t≥5次';
+
+async function openWay(name: string): Promise<void> {
+  await workbench.tab('模板');
+  await workbench.pane.getByText(name, { exact: true }).first().click();
+}
+
 /** Views and what to do to see them. */
 const VIEWS: readonly (readonly [name: string, open: () => Promise<void>])[] = [
   ['检查', () => workbench.tab('检查')],
@@ -55,7 +64,16 @@ const VIEWS: readonly (readonly [name: string, open: () => Promise<void>])[] = [
     },
   ],
   ['合计', () => workbench.tab('合计')],
-  ['模板', () => workbench.tab('模板')],
+  ['模板-空白模板', () => openWay('空白模板')],
+  ['模板-由现有表生成', () => openWay('由现有表生成')],
+  [
+    '模板-粘贴识别',
+    async () => {
+      await openWay('粘贴识别');
+      await workbench.pane.getByLabel('表格文字').fill(PASTED);
+      await workbench.pane.getByRole('region', { name: '识别结果' }).waitFor();
+    },
+  ],
   ['更多', () => workbench.tab('更多')],
 ];
 
