@@ -23,13 +23,19 @@ const useStyles = makeStyles({
     minWidth: 0,
     '@media (max-width: 240px)': { flexBasis: '100%', flexWrap: 'wrap' },
   },
-  agency: { minWidth: '3em', flexShrink: 1000, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  // The rest would lose its end to the least share of the shrinking.
+  agency: {
+    minWidth: '3em',
+    flexShrink: 1_000_000,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
   rest: {
-    flexShrink: 0,
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'pre',
-    '@media (max-width: 240px)': { flexShrink: 1, whiteSpace: 'normal' },
+    '@media (max-width: 240px)': { whiteSpace: 'normal' },
   },
   select: { flex: '1 1 auto', minWidth: 0, '& select': { width: '100%', textOverflow: 'ellipsis' } },
   when: { flexShrink: 0, whiteSpace: 'nowrap', color: tokens.colorNeutralForeground3, marginInlineStart: '4px' },

@@ -34,7 +34,7 @@ it('shows what was recognised before anything is written, and inserts it in the 
   expect(found.getByText('申报表 · 某县办公室')).toBeTruthy();
   expect(found.getByText('2 个项目、7 条指标')).toBeTruthy();
   expect(found.getByText('合计 3.00 万元，与项目相加相符。')).toBeTruthy();
-  expect(found.getByText('必改 2 项、建议改 1 项，插入后逐条列出。')).toBeTruthy();
+  expect(found.getByText('按原表式检查：必改 2 项、建议改 1 项。')).toBeTruthy();
   const projects = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
   expect(projects).toEqual(['1网络维护费4 条指标2.00 万元', '2档案整理费3 条指标1.00 万元']);
   expect(port.inserted).toEqual([]);

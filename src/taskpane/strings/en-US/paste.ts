@@ -22,8 +22,8 @@ export const paste: typeof zhCN = {
   noAmounts: 'No amounts were recognised.',
   findings: (errors, warnings) =>
     errors + warnings === 0
-      ? 'Nothing that must or should be fixed.'
-      : `${errors} must fix, ${warnings} should fix; listed once it is inserted.`,
+      ? 'Checked as it is: nothing that must or should be fixed.'
+      : `Checked as it is: ${errors} must fix, ${warnings} should fix.`,
   unplaced: (n) => `${count(n, 'text')} in no column, please check`,
   unit: (unit) => `in ${unit}`,
   indicators: (n) => count(n, 'indicator'),

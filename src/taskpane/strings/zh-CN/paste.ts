@@ -19,8 +19,8 @@ export const paste = {
   noAmounts: '没有识别出金额。',
   findings: (errors: number, warnings: number) =>
     errors + warnings === 0
-      ? '未发现必改或建议改的问题。'
-      : `必改 ${errors} 项、建议改 ${warnings} 项，插入后逐条列出。`,
+      ? '按原表式检查：未发现必改或建议改的问题。'
+      : `按原表式检查：必改 ${errors} 项、建议改 ${warnings} 项。`,
   unplaced: (n: number) => `${n} 处文字没有归入栏目，请核对`,
   unit: (unit: string) => `单位：${unit}`,
   indicators: (n: number) => `${n} 条指标`,
