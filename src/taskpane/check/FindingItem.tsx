@@ -4,6 +4,7 @@ import { messageOf, ruleTitle } from '../../messages/catalogue';
 import { ExplainIcon } from '../icons';
 import { usePaneServices } from '../services/pane-services';
 import { findingPlaceText } from './cell-words';
+import { placeCount } from './changed-parts';
 import { EntryPlaces } from './EntryPlaces';
 import { ExplainPanel } from './ExplainPanel';
 import { type FindingEntry, isSameEntry } from './finding-entries';
@@ -120,7 +121,7 @@ function MetaLine(props: FindingItemProps & { readonly message: string }): React
             aria-expanded={panel === 'fix'}
             onClick={() => open('fix')}
           >
-            {together > 1 ? strings.check.fixAll(batches[0]!.edits.length) : strings.check.fix}
+            {together > 1 ? strings.check.fixAll(placeCount(batches[0]!.edits)) : strings.check.fix}
           </Button>
         )}
         <Button

@@ -1,10 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
-import type { Edit } from '../../core/sheet/edit';
+import type { FindingPlace } from '../../core/check/finding';
 import { fixText } from '../../messages/catalogue';
 import { BecomesIcon } from '../icons';
 import { usePaneServices } from '../services/pane-services';
 import { contentText, placeText } from './cell-words';
+import { changedParts, type ChangedPart, placeCount } from './changed-parts';
 import type { FixBatch } from './fix-batches';
 import { usePanelStyles } from './panel-styles';
 import { useTreeActions } from './tree-actions';
@@ -46,7 +47,8 @@ function BatchPanel({ batch, withSheet }: BatchPanelProps): ReactNode {
   const [isWriting, setIsWriting] = useState(false);
   const words = new Set(batch.fixes.map((fix) => fixText(fix, locale)));
   const title = (words.size === 1 && [...words][0]) || strings.check.fixLabel;
-  const left = batch.edits.length - MOST_EDITS;
+  const parts = batch.edits.flatMap((edit) => changedParts(edit).map((part) => ({ place: edit, part })));
+  const left = parts.length - MOST_EDITS;
   const apply = async (): Promise<void> => {
     setIsWriting(true);
     const isDone = await run(() => port.apply(batch.edits));
@@ -57,8 +59,8 @@ function BatchPanel({ batch, withSheet }: BatchPanelProps): ReactNode {
     <div className={styles.root} role="group" aria-label={strings.check.fixLabel}>
       <p className={styles.title}>{title}</p>
       <ul className={styles.edits}>
-        {batch.edits.slice(0, MOST_EDITS).map((edit) => (
-          <EditLine key={`${edit.sheet}!${edit.cell}`} edit={edit} withSheet={withSheet} />
+        {parts.slice(0, MOST_EDITS).map(({ place, part }, index) => (
+          <PartLine key={index} place={place} part={part} withSheet={withSheet} />
         ))}
       </ul>
       {left > 0 && <p className={styles.note}>{strings.check.moreEdits(left)}</p>}
@@ -76,21 +78,27 @@ function BatchPanel({ batch, withSheet }: BatchPanelProps): ReactNode {
   );
 
   function applyWord(): string {
-    return batch.fixes.length > 1 ? strings.check.fixAll(batch.edits.length) : strings.check.apply;
+    return batch.fixes.length > 1 ? strings.check.fixAll(placeCount(batch.edits)) : strings.check.apply;
   }
 }
 
-function EditLine({ edit, withSheet }: { readonly edit: Edit; readonly withSheet: boolean }): ReactNode {
+interface PartLineProps {
+  readonly place: FindingPlace;
+  readonly part: ChangedPart;
+  readonly withSheet: boolean;
+}
+
+function PartLine({ place, part, withSheet }: PartLineProps): ReactNode {
   const { strings } = usePaneServices();
   const styles = usePanelStyles();
   return (
     <li className={styles.edit}>
-      <span className={styles.cell}>{placeText(edit, withSheet)}</span>
-      <del className={styles.before}>{contentText(edit.before, strings.common.empty)}</del>
+      <span className={styles.cell}>{placeText(place, withSheet)}</span>
+      <del className={styles.before}>{contentText(part.before, strings.common.empty)}</del>
       <span className={styles.arrow} role="img" aria-label={strings.check.becomes}>
         <BecomesIcon />
       </span>
-      <ins className={styles.after}>{contentText(edit.after, strings.common.empty)}</ins>
+      <ins className={styles.after}>{contentText(part.after, strings.common.empty)}</ins>
     </li>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { ruleTitle } from '../../messages/catalogue';
 import { CollapseIcon, ExpandIcon } from '../icons';
 import { usePaneServices } from '../services/pane-services';
+import { placeCount } from './changed-parts';
 import type { FindingEntry } from './finding-entries';
 import { FindingItem } from './FindingItem';
 import { findingCount, type FindingGroup, type GroupSubject, severityOrder } from './finding-groups';
@@ -38,7 +39,12 @@ export function GroupItem({ group, entries, isCollapsed, activeKey, panel, withS
         tabIndex={isActive ? 0 : -1}
         className={mergeClasses(styles.item, styles.focusable)}
       >
-        <Heading group={group} isCollapsed={isCollapsed} isActive={isActive} fixable={batch?.edits.length ?? 0} />
+        <Heading
+          group={group}
+          isCollapsed={isCollapsed}
+          isActive={isActive}
+          fixable={batch ? placeCount(batch.edits) : 0}
+        />
         {batch && panel?.key === group.key && panel.kind === 'fix' && (
           <div className={styles.below}>
             <FixPanel batches={[batch]} withSheet={withSheet} />
@@ -71,7 +77,7 @@ interface HeadingProps {
   readonly group: FindingGroup;
   readonly isCollapsed: boolean;
   readonly isActive: boolean;
-  /** Cells that can be put right at once. */
+  /** Places that can be put right at once. */
   readonly fixable: number;
 }
 

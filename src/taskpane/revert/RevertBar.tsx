@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
+import { placeCount } from '../check/changed-parts';
 import { RevertIcon } from '../icons';
 import { usePaneServices } from '../services/pane-services';
 import { useSnapshot } from '../services/use-snapshot';
@@ -26,7 +27,7 @@ export function RevertBar(): ReactNode {
   const [isReverting, setIsReverting] = useState(false);
   const last = reverts[reverts.length - 1];
   if (!last) return null;
-  const changed = reverts.reduce((sum, { edits }) => sum + edits.length, 0);
+  const changed = reverts.reduce((sum, { edits }) => sum + placeCount(edits), 0);
   const revert = async (): Promise<void> => {
     setIsReverting(true);
     await run(port.revertLast);
@@ -42,7 +43,7 @@ export function RevertBar(): ReactNode {
         disabledFocusable={isReverting}
         onClick={() => void revert()}
       >
-        {isReverting ? strings.revert.reverting : strings.revert.revertLast(last.edits.length)}
+        {isReverting ? strings.revert.reverting : strings.revert.revertLast(placeCount(last.edits))}
       </Button>
     </div>
   );

@@ -6,7 +6,7 @@ import { openFile } from './open-file';
 import { emptyDocument, loadSample, type Sample } from './samples';
 
 /** File dialogs offer what the reader reads. */
-const READABLE = '.xlsx,.xlsm,.xls,.xlsb,.et,.ods,.csv,.htm,.html';
+const READABLE = '.xlsx,.xlsm,.xls,.xlsb,.et,.ods,.csv,.tsv,.txt,.md,.htm,.html';
 
 /** The ways in which a workbook comes into the workbench. */
 export interface Opener {
