@@ -27,6 +27,10 @@ export class JoinedText {
 
   /** Where characters [start, end) stand: in the cell in which they begin. */
   place(start: number, end: number): Place {
+    if (this.cells.length === 1) {
+      const { row, column, offset } = this.cells[0]!;
+      return { row, column, span: { start: start + offset, end: end + offset } };
+    }
     let index = 0;
     while (index + 1 < this.starts.length && this.starts[index + 1]! <= start) index++;
     const { row, column, text, offset } = this.cells[index]!;

@@ -1,5 +1,6 @@
 import type { Pack } from '../../pack/pack';
 import { cellText } from '../../sheet/cell-text';
+import { valueAt } from '../../sheet/sheet';
 import type { Sheet } from '../../sheet/sheet';
 import type { AmountUnit, Place, Project, Unplaced } from '../../table/table';
 import { compositeStart } from '../composite/parse-composite';
@@ -118,9 +119,11 @@ class ProjectReader {
     return this.parts(column)[0] ?? null;
   }
 
+  /** The first filled cell of a column, else its first. */
   private placeOf(column: number): Place {
-    const { row, column: own } = this.first(column) ?? { row: this.rows.lines[0]!, column: column + this.rows.shift };
-    return { row, column: own };
+    const own = column + this.rows.shift;
+    const isFilled = (row: number): boolean => String(valueAt(this.sheet, row, own) ?? '').trim() !== '';
+    return { row: this.rows.lines.find(isFilled) ?? this.rows.lines[0]!, column: own };
   }
 
   private goalPlace(parts: readonly CellPart[]): Place | null {
@@ -163,12 +166,14 @@ class ProjectReader {
     void goal;
     this.rows.lines.forEach((row, index) => {
       (this.sheet.rows[row] ?? []).forEach((_, column) => {
-        const text = cellText(this.sheet, row, column);
         const field = column - this.rows.shift;
+        // Texts cost: nothing can be left over of the first row's own columns.
+        if (index === 0 && headed.has(field)) return;
+        const text = cellText(this.sheet, row, column);
         if (text.trim() === '') return;
         if (!headed.has(field)) this.unplaced.push({ at: { row, column }, text });
-        else if (index > 0 && field === amount) this.collectSecond({ row, column }, text);
-        else if (index > 0 && Object.values(names).includes(field)) this.collectName({ row, column }, text);
+        else if (field === amount) this.collectSecond({ row, column }, text);
+        else if (Object.values(names).includes(field)) this.collectName({ row, column }, text);
       });
     });
   }
