@@ -15,16 +15,17 @@ export interface FoundLabel extends KnownLabel {
   readonly end: number;
 }
 
-/** Made once a pack: to compile so long a pattern costs more than to search a cell with it. */
-interface LabelIndex {
-  readonly labels: ReadonlyMap<string, KnownLabel>;
-  readonly anywhere: RegExp;
-  readonly here: RegExp;
+/** Spellings letter by letter: those that begin alike share their beginning. */
+interface Node {
+  readonly next: Map<string, Node>;
+  label: KnownLabel | null;
 }
 
-const indices = new WeakMap<Pack, LabelIndex>();
-const SPECIAL = /[.*+?^${}()|[\]\\/-]/g;
+const indices = new WeakMap<Pack, Node>();
 const SUFFIX = /指标$/;
+const BLANK = /\s/;
+/** So many blanks may part two letters of a label. */
+const MOST_BLANKS = 3;
 
 function put(labels: Map<string, KnownLabel>, spelling: string, level: 'level1' | 'level2', name: string): void {
   const key = normaliseLabel(spelling);
@@ -32,26 +33,8 @@ function put(labels: Map<string, KnownLabel>, spelling: string, level: 'level1' 
   if (key.length > 1 && known[level] === null) labels.set(key, { ...known, [level]: name });
 }
 
-/**
- * Pattern for these spellings, blanks allowed between their letters. Spellings that begin alike share their beginning, so
- * that a letter of the text is compared once and not once a spelling; the longest is tried first.
- */
-function patternOf(spellings: readonly (readonly string[])[]): string {
-  const byFirst = new Map<string, (readonly string[])[]>();
-  for (const [first, ...rest] of spellings)
-    if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), rest]);
-  const branches = [...byFirst].map(([first, rests]) => {
-    const letter = first.replace(SPECIAL, '\\$&');
-    const longer = rests.filter((rest) => rest.length > 0);
-    if (longer.length === 0) return letter;
-    const isOptional = longer.length < rests.length;
-    return `${letter}(?:\\s{0,3}${patternOf(longer)})${isOptional ? '?' : ''}`;
-  });
-  return branches.length === 1 ? branches[0]! : `(?:${branches.join('|')})`;
-}
-
 /** Names before aliases, long spellings before those without 指标: a label's own name is not another one's alias. */
-function buildIndex(pack: Pack): LabelIndex {
+function buildIndex(pack: Pack): Node {
   const labels = new Map<string, KnownLabel>();
   const level1 = pack.trees.flatMap((tree) => tree.level1);
   const level2 = level1.flatMap((branch) => branch.level2);
@@ -61,11 +44,20 @@ function buildIndex(pack: Pack): LabelIndex {
   for (const { name, aliases } of level2) for (const alias of aliases) put(labels, alias, 'level2', name);
   for (const { name } of level1) put(labels, name.replace(SUFFIX, ''), 'level1', name);
   for (const { name } of level2) put(labels, name.replace(SUFFIX, ''), 'level2', name);
-  const pattern = patternOf([...labels.keys()].map((spelling) => [...spelling]));
-  return { labels, anywhere: new RegExp(pattern, 'g'), here: new RegExp(pattern, 'y') };
+  const root: Node = { next: new Map(), label: null };
+  for (const [spelling, label] of labels) {
+    let node = root;
+    for (const letter of spelling) {
+      let below = node.next.get(letter);
+      if (!below) node.next.set(letter, (below = { next: new Map(), label: null }));
+      node = below;
+    }
+    node.label = label;
+  }
+  return root;
 }
 
-function indexOf(pack: Pack): LabelIndex {
+function indexOf(pack: Pack): Node {
   let index = indices.get(pack);
   if (!index) indices.set(pack, (index = buildIndex(pack)));
   return index;
@@ -73,7 +65,7 @@ function indexOf(pack: Pack): LabelIndex {
 
 /** Finds known labels, blanks and line breaks within them allowed; the longest spelling at a place wins. */
 export class LabelFinder {
-  private readonly index: LabelIndex;
+  private readonly index: Node;
 
   constructor(
     private readonly text: string,
@@ -84,22 +76,28 @@ export class LabelFinder {
 
   /** The first label at or behind a place. */
   next(from: number): FoundLabel | null {
-    return this.run(this.index.anywhere, from);
+    const { text, index } = this;
+    for (let place = from; place < text.length; place++) {
+      if (!index.next.has(text[place]!)) continue;
+      const found = this.at(place);
+      if (found) return found;
+    }
+    return null;
   }
 
   /** The label that begins at this place. */
   at(place: number): FoundLabel | null {
-    return this.run(this.index.here, place);
-  }
-
-  private run(pattern: RegExp, from: number): FoundLabel | null {
-    pattern.lastIndex = from;
-    const found = pattern.exec(this.text);
-    if (!found) return null;
-    const [spelling] = found;
-    const label = this.index.labels.get(spelling) ?? this.index.labels.get(normaliseLabel(spelling));
-    if (!label) return null;
-    const { level1, level2, isShort } = label;
-    return { level1, level2, isShort, start: found.index, end: found.index + spelling.length };
+    const { text } = this;
+    let node = this.index.next.get(text[place] ?? '');
+    let found: FoundLabel | null = null;
+    for (let at = place + 1; node; at++) {
+      if (node.label) {
+        const { level1, level2, isShort } = node.label;
+        found = { level1, level2, isShort, start: place, end: at };
+      }
+      for (let blanks = 0; blanks < MOST_BLANKS && BLANK.test(text[at] ?? ''); blanks++) at++;
+      node = node.next.get(text[at] ?? '');
+    }
+    return found;
   }
 }
