@@ -32,6 +32,8 @@ const SAMPLES: readonly (readonly [string, LayoutName, number, number])[] = [
 const sheetCount = (): Promise<number> =>
   workbench.page.evaluate(() => window.workbench.model.sheets().filter((one) => one.visibility() === 'Visible').length);
 
+const activeName = (): Promise<string> => workbench.page.evaluate(() => window.workbench.model.activeSheet().name());
+
 /** Chooses the layout to convert into, and waits until the pane says what that cannot show. */
 async function chooseTarget(to: LayoutName): Promise<void> {
   await pane.getByLabel('生成', { exact: true }).selectOption(LAYOUTS[to]);
@@ -69,6 +71,27 @@ describe.each(SAMPLES)('%s', (title, layout, projects, indicators) => {
     await source.selectOption((await inserted.getAttribute('value'))!);
     await workbench.says(`${projects} 个项目、${indicators} 条指标`);
   });
+});
+
+test('a fix in composite text changes its items only, and is reverted exactly', async () => {
+  await workbench.choose(/^样例/, SAMPLES[1]![0]);
+  await workbench.says('· 公开表 · 11 个项目');
+  const before = await workbench.held(4, 4);
+  const rates = workbench.finding('比率写“≥100%”').filter({ hasText: '全部修改' });
+  await rates.getByRole('button', { name: 'E5', exact: true }).first().click();
+  await workbench.waitForSelection(`${await activeName()}!4,4`);
+  await rates.getByRole('button', { name: /^全部修改/ }).click();
+  const fix = pane.getByRole('group', { name: '修改建议' });
+  await fix.locator('del', { hasText: '信访档案整理及时率 ≥100%' }).waitFor();
+  await workbench.picture('composite-fix');
+  await fix.getByRole('button', { name: /^全部修改/ }).click();
+  await workbench.says('已改');
+  const after = await workbench.held(4, 4);
+  expect(String(after.value).replaceAll(/[＝=]100%/g, '≥100%')).toBe(before.value);
+  expect(after.value).not.toBe(before.value);
+  await pane.getByRole('button', { name: /^撤销/ }).click();
+  await workbench.silent('已改');
+  expect(await workbench.held(4, 4)).toEqual(before);
 });
 
 test('forms are inserted on a sheet for each project, and the first is in front', async () => {
