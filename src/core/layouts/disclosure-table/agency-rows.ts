@@ -17,6 +17,9 @@ import type { RowFacts } from './row-facts';
 const AGENCY_NAME =
   /(?:局|办|办公室|委|委员会|中心|学校|小学|中学|幼儿园|院|站|所|镇|乡|街道|部|部门|单位|队|馆|会|政府|本级|机关|公司|联社)(?:[（(][^（）()]*[）)])?$/;
 
+/** 一 before an agency whose projects are numbered 1, 2, 3. */
+const CHINESE_NO = /^[（(]?[一二三四五六七八九十]{1,3}[)）]?[、.．]?$/;
+
 /** Reads the rows of a disclosure table that name an agency or add up. */
 export class AgencyRows {
   readonly unplaced: Unplaced[] = [];
@@ -44,7 +47,7 @@ export class AgencyRows {
     if (isCode(facts.code) || isCode(facts.no)) return facts.name !== '' || facts.agency !== '' || facts.amount !== '';
     const text = agencyText(facts.name || facts.agency);
     if (text.code !== '' && isCode(text.code)) return text.name !== '' || facts.amount !== '';
-    if (facts.no !== '' || facts.code !== '') return false;
+    if ((facts.no !== '' || facts.code !== '') && !CHINESE_NO.test(facts.no || facts.code)) return false;
     if (facts.name === '') return facts.agency !== '' && facts.amount !== '';
     return (facts.amount !== '' || facts.goal !== '') && AGENCY_NAME.test(facts.name);
   }

@@ -1,5 +1,6 @@
 import type { Pack } from '../../pack/pack';
 import type { CellValue, Row, Sheet } from '../../sheet/sheet';
+import { isLevel1, isLevel2 } from '../../taxonomy/labels';
 import { headerLabel } from '../header/header-labels';
 import { isIndexRow } from '../header/header-row';
 import { mergedArea, mergeIndex } from '../cells/merges';
@@ -67,7 +68,15 @@ function headerTexts(sheet: Sheet, first: number, last: number): HeaderText[] {
   return texts;
 }
 
-function headRows(sheet: Sheet, row: number): { first: number; last: number } {
+/** 产出指标, 效益指标, 满意度指标 below 绩效指标: the lower half of a header that was not merged. */
+function isLevelRow(row: Row, pack: Pack): boolean {
+  const texts = row.filter((cell) => cell !== null && cell !== '');
+  const isLabel = (cell: CellValue): boolean =>
+    typeof cell === 'string' && cell.length <= LONGEST && (isLevel1(cell.trim(), pack) || isLevel2(cell.trim(), pack));
+  return texts.length >= LEAST_LABELS && texts.every(isLabel);
+}
+
+function headRows(sheet: Sheet, row: number, pack: Pack): { first: number; last: number } {
   const areas = (mergeIndex(sheet).get(row) ?? []).filter(({ top, bottom }) => bottom - top < MOST_ROWS);
   const first = Math.min(row, ...areas.map(({ top }) => top));
   const last = Math.max(row, ...areas.map(({ bottom }) => bottom));
@@ -75,9 +84,9 @@ function headRows(sheet: Sheet, row: number): { first: number; last: number } {
   const isSecond =
     below !== undefined &&
     last === row &&
-    isHeaderRow(below) &&
+    (isHeaderRow(below) || isLevelRow(below, pack)) &&
     below.length > 0 &&
-    sheet.rows[row]!.some((cell, column) => (cell ?? '') === '' && (below[column] ?? '') !== '');
+    below.some((cell, column) => (cell ?? '') !== '' && (sheet.rows[row]![column] ?? '') === '');
   return { first, last: isSecond ? last + 1 : last };
 }
 
@@ -112,7 +121,7 @@ function holdsComposite(sheet: Sheet, from: number, { composite, isJoined }: Dis
 }
 
 function headAt(sheet: Sheet, row: number, pack: Pack): DisclosureHead | null {
-  const { first, last } = headRows(sheet, row);
+  const { first, last } = headRows(sheet, row, pack);
   const headers = headerTexts(sheet, first, last);
   const columns = disclosureColumns(headers, pack);
   if (!columns || headers.length < 3) return null;

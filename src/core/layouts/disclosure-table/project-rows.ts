@@ -6,6 +6,7 @@ import type { AgencyRows } from './agency-rows';
 import type { DisclosureColumns } from './header-columns';
 import type { DisclosureRegion } from './regions';
 import type { RowFacts } from './row-facts';
+import { agencyInNote } from '../header/head-notes';
 
 /** Rows of one project. */
 export interface ProjectRows {
@@ -24,6 +25,9 @@ interface Open {
 
 /** 一、特定目标类, 其中：…: heads the projects below it and is none. */
 const GROUP = /^(?:[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|其中[:：])|类(?:项目)?$/;
+
+const LONGEST_SIGN = 40;
+const LABEL_IN = /指\s*标/;
 
 /** What the rows of a table are needed for. */
 export interface RowsOfTable {
@@ -70,7 +74,8 @@ export class ProjectFinder {
   private take(row: number, cells: Row, facts: RowFacts): void {
     if (facts.filled <= 3 && isPageFurniture(cells, this.table.headTexts)) return;
     if (this.isMergedInto(row)) return void this.open!.lines.push(row);
-    if (facts.filled <= 6 && !facts.hasIndicators && isSignLine(cells)) return void this.strays.push(row);
+    if (facts.filled <= 6 && this.isSigned(cells, facts)) return void this.strays.push(row);
+    if (facts.filled === 1 && this.takeBanner(row, cells)) return;
     if (this.agencies.isAgencyRow(facts)) return this.takeAgency(row, facts);
     const kind = this.kindOf(row, facts);
     if (kind === 'stray') this.strays.push(row);
@@ -80,6 +85,25 @@ export class ProjectFinder {
       this.close();
       this.open = { lines: [row], agency: this.agencies.ofProject(row, facts), shift: facts.shift, facts };
     }
+  }
+
+  /** 填报人：张三 … 联系电话：1234, wherever its cells stand. */
+  private isSigned(cells: Row, { hasIndicators }: RowFacts): boolean {
+    if (!isSignLine(cells)) return false;
+    return (
+      !hasIndicators || cells.every((cell) => String(cell ?? '').length <= LONGEST_SIGN && !LABEL_IN.test(String(cell)))
+    );
+  }
+
+  /** 部门：101-某局 across the table: the agency of the projects below. */
+  private takeBanner(row: number, cells: Row): boolean {
+    const column = cells.findIndex((cell) => cell !== null && cell !== '');
+    const name = agencyInNote(String(cells[column]));
+    if (name === null) return false;
+    this.agencyLines.push(row);
+    this.close();
+    this.agencies.takeNote({ text: name, at: { row, column } });
+    return true;
   }
 
   private takeAgency(row: number, facts: RowFacts): void {
@@ -101,7 +125,7 @@ export class ProjectFinder {
   private kindOf(row: number, facts: RowFacts): 'start' | 'continue' | 'stray' | 'unfilled' {
     const { no, code, name, amount, goal, hasIndicators } = facts;
     if (!hasIndicators && goal === '') return this.kindOfBare(facts);
-    if (name !== '') return this.repeatsOpen(facts) ? 'continue' : 'start';
+    if (name !== '') return this.repeatsOpen(row, facts) ? 'continue' : 'start';
     const isUntouched = amount === '' && goal === '' && !this.table.hasItems(row);
     if (isUntouched) return 'unfilled';
     if (amount !== '') return 'start';
@@ -117,10 +141,20 @@ export class ProjectFinder {
   }
 
   /** The project's name again at the top of a page, without an amount or with the same one. */
-  private repeatsOpen({ name, amount, goal, no, code }: RowFacts): boolean {
+  private repeatsOpen(row: number, { name, amount, goal, no, code, agency }: RowFacts): boolean {
     if (!this.open || this.open.facts.name !== name) return false;
     const { facts } = this.open;
     const isSameNo = (no || code) === '' || (no || code) === (facts.no || facts.code);
-    return isSameNo && amount === '' && (goal === '' || goal === facts.goal);
+    if (!isSameNo) return false;
+    if (amount === '') return goal === '' || goal === facts.goal;
+    return amount === facts.amount && goal === facts.goal && goal !== '' && agency === facts.agency && this.goesOn(row);
+  }
+
+  /** Filled down in every row (no merged cells): another indicator of the same project, and not the project twice. */
+  private goesOn(row: number): boolean {
+    const { sheet, columns } = this.table;
+    const last = this.open!.lines.at(-1)!;
+    const text = (at: number, column: number): string => String(sheet.rows[at]?.[column + this.open!.shift] ?? '');
+    return columns.composite.some(({ column }) => text(row, column) !== text(last, column));
   }
 }

@@ -54,8 +54,10 @@ function divide(part: CellPart, pack: Pack): GoalAndIndicators {
   };
 }
 
+/** A goal that is filled down beside every indicator stands there once. */
 function joinGoal(parts: readonly CellPart[]): string {
-  return parts.reduce((goal, { text }) => {
+  const own = parts.filter(({ text }, index) => index === 0 || text !== parts[index - 1]!.text);
+  return own.reduce((goal, { text }) => {
     const next = text.trim();
     return goal === '' ? next : `${goal}${SENTENCE_END.test(goal) ? '\n' : ''}${next}`;
   }, '');

@@ -39,10 +39,12 @@ export function rowLabels(row: Row): readonly LabelledCell[] | null {
   return cells.filter((cell) => cell.label).length >= LEAST_LABELS ? cells : null;
 }
 
+const INDEX_LABEL = /^(?:栏次|行次|列次|序号|栏目)$/;
+
 /** A row of running numbers under a header (栏次: 1, 2, 3 …). */
 export function isIndexRow(row: Row): boolean {
-  const numbers = row
-    .filter((cell) => cell !== null && cell !== '')
-    .map((cell) => Number(String(cell).replace(/[()（）]/g, '')));
+  const filled = row.filter((cell) => cell !== null && cell !== '');
+  const hasLabel = typeof filled[0] === 'string' && INDEX_LABEL.test(filled[0].replace(/\s/g, ''));
+  const numbers = filled.slice(hasLabel ? 1 : 0).map((cell) => Number(String(cell).replace(/[()（）]/g, '')));
   return numbers.length >= 4 && numbers.every((number, index) => number === numbers[0]! + index) && numbers[0]! <= 1;
 }
