@@ -18,12 +18,19 @@ export function isNote(text: string): boolean {
   return text.length > LONGEST_NAME || /[:：。；]/.test(text) || NOTE_START.test(bare) || LISTED.test(bare);
 }
 
+/** Blanks included, no beginning of a note is longer. */
+const LONGEST_START = 60;
+
 /** A line of the sign block (填报人：…　联系电话：…), wherever its cells stand. */
 export function isSignLine(row: Row): boolean {
-  const texts = row.filter((cell) => cell !== null && cell !== '').map((cell) => withoutBlanks(String(cell)));
-  return (
-    texts.some((text) => NOTE_START.test(text)) && texts.every((text) => NOTE_START.test(text) || /[:：]/.test(text))
-  );
+  let isBegun = false;
+  for (const cell of row) {
+    if (cell === null || cell === '') continue;
+    const text = String(cell);
+    if (NOTE_START.test(withoutBlanks(text.slice(0, LONGEST_START)))) isBegun = true;
+    else if (!/[:：]/.test(text)) return false;
+  }
+  return isBegun;
 }
 
 /** Does the row begin with a line drawn with the keyboard (a pasted table has one below its header)? */
