@@ -29,6 +29,8 @@ export interface CompositeItem {
   /** Number without thousands separators, else as written; null where there is none. */
   readonly value: Part | null;
   readonly unit: Part | null;
+  /** Number of the weight that some write behind the value (（10分）); null where there is none. */
+  readonly weight: Part | null;
 }
 
 /** What stands under one heading, or under none. */
@@ -49,4 +51,20 @@ export interface CompositeText {
   readonly emptySections: readonly (readonly [string, string])[];
   /** Text that belongs to no item and no heading. */
   readonly unplaced: readonly Part[];
+}
+
+/** An item in a text: its parts count from `from`, because many texts share it. */
+export interface PlacedItem {
+  readonly from: number;
+  readonly item: CompositeItem;
+}
+
+/** A section whose items are placed. */
+export interface PlacedSection extends Omit<CompositeSection, 'items'> {
+  readonly items: readonly PlacedItem[];
+}
+
+/** A composite text taken apart, before its items are moved to where they stand. */
+export interface PlacedText extends Omit<CompositeText, 'sections'> {
+  readonly sections: readonly PlacedSection[];
 }

@@ -1,11 +1,44 @@
 import type { Pack } from '../../pack/pack';
-import type { CompositeText } from './composite-text';
+import type { CompositeText, PlacedText } from './composite-text';
+import { movedItem } from './moved-item';
 import { parseGeneral } from './parse-general';
 import { findHeadings } from './parse-headings';
 import { parseLines } from './parse-lines';
 import { readable } from './parse-readable';
 
-export type { CompositeHeading, CompositeItem, CompositeSection, CompositeText } from './composite-text';
+export type {
+  CompositeHeading,
+  CompositeItem,
+  CompositeSection,
+  CompositeText,
+  PlacedItem,
+  PlacedSection,
+  PlacedText,
+} from './composite-text';
+
+/** As `parseComposite`, with items that other texts share: for reading many cells. */
+export function placedComposite(text: string, pack: Pack, under = ''): PlacedText {
+  const lines = parseLines(text, pack, under);
+  if (lines) return lines;
+  const { sections, ...rest } = parseGeneral(text, pack, under);
+  return {
+    ...rest,
+    sections: sections.map(({ level1, level2, heading1, heading2, items }) => {
+      return { level1, level2, heading1, heading2, items: items.map((item) => ({ from: 0, item })) };
+    }),
+  };
+}
+
+/** The text with every item moved to where it stands. */
+export function settled({ sections, ...rest }: PlacedText): CompositeText {
+  return {
+    ...rest,
+    sections: sections.map(({ items, ...section }) => ({
+      ...section,
+      items: items.map(({ item, from }) => movedItem(item, from)),
+    })),
+  };
+}
 
 /**
  * Takes the composite indicator text of one cell apart (一、产出指标 （一）数量指标：1.名称≥26个). Positions count in the text
@@ -13,7 +46,8 @@ export type { CompositeHeading, CompositeItem, CompositeSection, CompositeText }
  * Never throws; costs time in proportion to the text's length.
  */
 export function parseComposite(text: string, pack: Pack, under = ''): CompositeText {
-  return parseLines(text, pack, under) ?? parseGeneral(text, pack, under);
+  const lines = parseLines(text, pack, under);
+  return lines ? settled(lines) : parseGeneral(text, pack, under);
 }
 
 /** Where the first heading begins in a text that may start with something else (the goal); its length where none does. */
@@ -23,5 +57,5 @@ export function compositeStart(text: string, pack: Pack): number {
 
 /** Has the text an item, or only the headings of a template? */
 export function compositeHasItems(text: string, pack: Pack, under = ''): boolean {
-  return parseComposite(text, pack, under).sections.some(({ items }) => items.length > 0);
+  return placedComposite(text, pack, under).sections.some(({ items }) => items.length > 0);
 }

@@ -1,7 +1,8 @@
 import type { Pack } from '../../pack/pack';
 import type { Part } from '../cells/value-text';
 import { emptySectionsOf, level1Of } from './composite-sections';
-import type { CompositeHeading, CompositeItem, CompositeSection, CompositeText } from './composite-text';
+import type { CompositeHeading, CompositeItem, PlacedItem, PlacedSection, PlacedText } from './composite-text';
+import { movedItem } from './moved-item';
 import { parseGeneral } from './parse-general';
 import type { FoundHeading } from './parse-headings';
 import { withLevels } from './parse-levels';
@@ -50,31 +51,14 @@ function itemsBelow(heading: string, line: string, pack: Pack): readonly Composi
   return section.items.map((item) => movedItem(item, -heading.length));
 }
 
-function moved({ text, start, end }: Part, by: number): Part {
-  return { text, start: start + by, end: end + by };
-}
-
-function movedItem(item: CompositeItem, by: number): CompositeItem {
-  const { ordinal, start, end, name, operator, operatorPart, value, unit } = item;
-  return {
-    ordinal: ordinal && moved(ordinal, by),
-    start: start + by,
-    end: end + by,
-    name: moved(name, by),
-    operator,
-    operatorPart: operatorPart && moved(operatorPart, by),
-    value: value && moved(value, by),
-    unit: unit && moved(unit, by),
-  };
-}
-
 const outlines = new WeakMap<Pack, Map<string, readonly Level[]>>();
 
 /** Levels of the headings: their labels and numbering tell, not where they stand, and most texts have the same. */
 function levelsOf(headings: readonly FoundHeading[], under: string, pack: Pack): readonly Level[] {
   let known = outlines.get(pack);
   if (!known) outlines.set(pack, (known = new Map()));
-  const key = headings.map(({ level1, level2, style }) => `${level1}/${level2}/${style}`).join('|') + under;
+  let key = under;
+  for (const { level1, level2, style } of headings) key += `|${level1}/${level2}/${style}`;
   let levels = known.get(key);
   if (!levels) {
     if (known.size >= MOST_OUTLINES) known.clear();
@@ -100,15 +84,15 @@ function headingAt(text: string, at: number, found: FoundHeading, { level, label
   };
 }
 
-interface OpenSection extends CompositeSection {
-  readonly items: CompositeItem[];
+interface OpenSection extends PlacedSection {
+  readonly items: PlacedItem[];
 }
 
 /**
  * Takes a composite text apart that is written line by line: headings with known labels and numbered items, each in a line
  * of its own. Equals the general parser, but reads lines that many texts share only once; null for any other text.
  */
-export function parseLines(text: string, pack: Pack, under: string): CompositeText | null {
+export function parseLines(text: string, pack: Pack, under: string): PlacedText | null {
   const lines = plainLines(text, pack);
   if (!lines) return null;
   const levels = levelsOf(
@@ -126,7 +110,7 @@ export function parseLines(text: string, pack: Pack, under: string): CompositeTe
       const level2 = heading2?.label ?? '';
       sections.push({ level1: level1Of(heading1?.label, level2, under, pack), level2, heading1, heading2, items: [] });
     }
-    for (const item of plain.items) sections.at(-1)!.items.push(movedItem(item, start));
+    for (const item of plain.items) sections.at(-1)!.items.push({ from: start, item });
   }
   return { sections, emptySections: emptySectionsOf(sections), unplaced: [] };
 }

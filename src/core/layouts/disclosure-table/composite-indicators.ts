@@ -1,9 +1,9 @@
 import type { Pack } from '../../pack/pack';
 import type { Indicator, IndicatorField, Place, Unplaced } from '../../table/table';
-import { normaliseLabel, tidy } from '../../taxonomy/normalise';
-import { parseComposite } from '../composite/parse-composite';
-import type { CompositeHeading, CompositeSection } from '../composite/parse-composite';
+import { placedComposite } from '../composite/parse-composite';
+import type { CompositeHeading, CompositeItem, PlacedSection } from '../composite/parse-composite';
 import type { CompositeColumn } from './header-columns';
+import { wordsOf } from './item-words';
 import type { JoinedText } from './joined-text';
 
 /** What the composite text of one project's column says. */
@@ -11,13 +11,6 @@ export interface CompositeContent {
   readonly indicators: readonly Indicator[];
   readonly emptySections: readonly (readonly [string, string])[];
   readonly unplaced: readonly Unplaced[];
-}
-
-const BRACKETS = /[()[\]【】]/g;
-
-function bareUnit(text: string): string {
-  const unit = normaliseLabel(text);
-  return unit.replace(BRACKETS, '') || unit;
 }
 
 class IndicatorReader {
@@ -29,48 +22,39 @@ class IndicatorReader {
   ) {}
 
   /** The indicators of a section; written out, because spreads cost more here than all the rest. */
-  read(section: CompositeSection): Indicator[] {
+  read(section: PlacedSection, into: Indicator[]): void {
     const level1 = this.level(section.heading1, this.column.level1);
     const level2 = this.level(section.heading2, this.column.level2);
     const level2Label = section.level2 || this.column.level2;
-    return section.items.map((item) => {
-      const { name, operatorPart, value, unit } = item;
-      const written: Partial<Record<IndicatorField, string>> = {};
+    for (const { item, from } of section.items) {
+      const { name, operatorPart, value, unit, start, end } = item;
       const at: Partial<Record<IndicatorField, Place>> = {};
-      if (level1) {
-        written.level1 = level1.text;
-        at.level1 = level1.at;
-      }
-      if (level2) {
-        written.level2 = level2.text;
-        at.level2 = level2.at;
-      }
-      written.name = name.text;
-      written.operator = operatorPart?.text ?? '';
-      written.value = value ? this.text.text.slice(value.start, value.end) : '';
-      written.unit = unit?.text ?? '';
-      at.name = this.place(name);
-      if (operatorPart) at.operator = this.place(operatorPart);
-      if (value) at.value = this.place(value);
-      if (unit) at.unit = this.place(unit);
-      return {
+      if (level1) at.level1 = level1.at;
+      if (level2) at.level2 = level2.at;
+      at.name = this.text.place(from + name.start, from + name.end);
+      if (operatorPart) at.operator = this.text.place(from + operatorPart.start, from + operatorPart.end);
+      if (value) at.value = this.text.place(from + value.start, from + value.end);
+      if (unit) at.unit = this.text.place(from + unit.start, from + unit.end);
+      const words = wordsOf(item);
+      into.push({
         level1: section.level1,
         level2: level2Label,
-        name: tidy(name.text),
+        name: words.name,
         operator: item.operator,
-        value: value ? tidy(value.text) : '',
-        unit: unit ? bareUnit(unit.text) : '',
+        value: words.value,
+        unit: words.unit,
         weight: null,
         direction: '',
-        written,
+        written: words.written(this.written(item, from), level1?.text, level2?.text),
         at,
-        place: this.text.place(item.start, item.end),
-      };
-    });
+        place: this.text.place(from + start, from + end),
+      });
+    }
   }
 
-  private place({ start, end }: { readonly start: number; readonly end: number }): Place {
-    return this.text.place(start, end);
+  /** The value as it stands in the cell: the item's own has no thousands separators. */
+  private written({ value }: CompositeItem, from: number): string {
+    return value ? this.text.text.slice(from + value.start, from + value.end) : '';
   }
 
   private level(heading: CompositeHeading | null, own: string): { text: string; at: Place } | null {
@@ -89,10 +73,12 @@ export function readComposite(
   headerAt: Place,
   pack: Pack,
 ): CompositeContent {
-  const { sections, emptySections, unplaced } = parseComposite(text.text, pack, column.level1);
+  const { sections, emptySections, unplaced } = placedComposite(text.text, pack, column.level1);
   const reader = new IndicatorReader(text, column, headerAt);
+  const indicators: Indicator[] = [];
+  for (const section of sections) reader.read(section, indicators);
   return {
-    indicators: sections.flatMap((section) => reader.read(section)),
+    indicators,
     emptySections,
     unplaced: unplaced.map((part) => ({ at: text.place(part.start, part.end), text: part.text })),
   };
