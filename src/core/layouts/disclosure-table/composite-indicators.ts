@@ -54,7 +54,9 @@ class IndicatorReader {
 
   /** The value as it stands in the cell: the item's own has no thousands separators. */
   private written({ value }: CompositeItem, from: number): string {
-    return value ? this.text.text.slice(from + value.start, from + value.end) : '';
+    if (!value) return '';
+    const isAsWritten = value.text.length === value.end - value.start;
+    return isAsWritten ? value.text : this.text.text.slice(from + value.start, from + value.end);
   }
 
   private level(heading: CompositeHeading | null, own: string): { text: string; at: Place } | null {
