@@ -55,8 +55,10 @@ class IndicatorReader {
   /** The value as it stands in the cell: the item's own has no thousands separators. */
   private written({ value }: CompositeItem, from: number): string {
     if (!value) return '';
-    const isAsWritten = value.text.length === value.end - value.start;
-    return isAsWritten ? value.text : this.text.text.slice(from + value.start, from + value.end);
+    const { text } = this.text;
+    const start = from + value.start;
+    const isAsWritten = value.text.length === value.end - value.start && text.startsWith(value.text, start);
+    return isAsWritten ? value.text : text.slice(start, from + value.end);
   }
 
   private level(heading: CompositeHeading | null, own: string): { text: string; at: Place } | null {
