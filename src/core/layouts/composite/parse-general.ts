@@ -9,6 +9,7 @@ import { splitItems } from './parse-items';
 import type { ItemText } from './parse-items';
 import { withLevels } from './parse-levels';
 import type { LevelledHeading } from './parse-levels';
+import { BULLETS } from './parse-ordinals';
 import { readable, writtenEnd } from './parse-readable';
 import { findUnknownHeadings } from './parse-unknown-headings';
 
@@ -20,9 +21,13 @@ interface Open {
 }
 
 /** What forms print where nobody has written anything. */
-const NOTHING = /^(?:[/\\—_*.…·-]{1,12}|无|不适用|指标)$/;
+const NOTHING = /^(?:[/\\—_*.…·-]{1,12}|暂?无|没有|不涉及|不适用|指标)$/;
 const NOTE = /^(?:注|备注|说明|填表说明)\s?:/;
-const MARKUP_ONLY = /^[\s:;；。，,、.•●◆■▪·*#|-]*$/;
+const MARKUP_ONLY = new RegExp(`^[\\s:;；。，,、.|${BULLETS}]*$`);
+/** 目标1： above the indicators of a goal. */
+const GOAL = /^(?:年度|总体|绩效|项目)*目标\s?[\d一二三四五六七八九十]{1,2}\s?[:：、.]?$/;
+
+const LONGEST_GOAL = 16;
 
 class CompositeParser {
   private readonly text: string;
@@ -60,7 +65,8 @@ class CompositeParser {
   private section(open: Open, hasHeadings: boolean): CompositeSection | null {
     const { heading1, heading2, start, end } = open;
     const isLead = heading1 === null && heading2 === null;
-    const items = splitItems(this.text, start, end, this.pack).flatMap((item) =>
+    const under = (heading2 ?? heading1)?.ordinal ?? null;
+    const items = splitItems(this.text, { start, end, under }, this.pack).flatMap((item) =>
       this.items(item, isLead && hasHeadings),
     );
     if (isLead && items.length === 0) return null;
@@ -77,9 +83,9 @@ class CompositeParser {
   /** Before the first heading only what has a value is an indicator. */
   private items(item: ItemText, isLead: boolean): CompositeItem[] {
     const found = readItem(this.text, item, this.pack).filter((parts) => !this.isNothing(parts));
-    const isPlaced = (parts: ItemParts): boolean =>
-      !NOTE.test(this.text.slice(parts.start, parts.start + 8)) && !(isLead && parts.value === null);
+    const isPlaced = (parts: ItemParts): boolean => !this.isNote(parts) && !(isLead && parts.value === null);
     for (const parts of found) if (!isPlaced(parts)) this.reject(parts);
+    for (const { note } of found) if (note) this.reject(note);
     return found.filter(isPlaced).map((parts, index) => this.item(item, parts, index === 0));
   }
 
@@ -88,7 +94,12 @@ class CompositeParser {
     return (text.length <= 12 && NOTHING.test(text)) || (text.length <= 40 && MARKUP_ONLY.test(text));
   }
 
-  private reject({ start, end }: ItemParts): void {
+  private isNote({ start, end, value }: ItemParts): boolean {
+    if (NOTE.test(this.text.slice(start, start + 8))) return true;
+    return value === null && end - start <= LONGEST_GOAL && GOAL.test(this.text.slice(start, end));
+  }
+
+  private reject({ start, end }: Pick<Part, 'start' | 'end'>): void {
     this.unplaced.push(this.part(start, end));
   }
 
@@ -107,6 +118,7 @@ class CompositeParser {
       operatorPart: parts.operatorPart && this.part(parts.operatorPart.start, parts.operatorPart.end),
       value,
       unit: parts.unit && this.part(parts.unit.start, parts.unit.end),
+      weight: parts.weight && this.part(parts.weight.start, parts.weight.end),
     };
   }
 

@@ -2,7 +2,7 @@ import type { Pack } from '../../pack/pack';
 import { isUnit } from '../../taxonomy/units';
 import { LabelFinder } from './parse-labels';
 import type { FoundLabel, KnownLabel } from './parse-labels';
-import { ordinalAt, ordinalBefore, skipBlanks } from './parse-ordinals';
+import { BULLETS, ordinalAt, ordinalBefore, skipBlanks } from './parse-ordinals';
 import type { Ordinal, OrdinalStyle } from './parse-ordinals';
 
 /** A heading in a readable text, before it is known on which level it stands. */
@@ -21,16 +21,21 @@ export interface FoundHeading extends KnownLabel {
 type Left = 'line' | 'heading' | 'separator' | 'blank' | 'value' | 'text';
 
 const SEPARATOR = /[;；。,，:]/;
+/** 一级指标：产出指标；二级指标：数量指标；: nothing but the label stands before them. */
+const ENDS = /[;；,，]/;
 const OPENING = /[【[(<《]/;
 const CLOSING = /[】\])>》]/;
-const BULLETS = /^[\s•●◆■▪·*#>-]*$/;
-/** The weight that a heading may name (产出指标（50分）). */
+const MARKS = new RegExp(`^[\\s>${BULLETS}]*$`);
+const LINE_START = new RegExp(`\\n[\\s>${BULLETS}]{0,4}$`);
+/** The weight that a heading may name (产出指标（50分）), or its number (数量指标1：). */
 const SHARE =
-  /[^\S\n]{0,3}(?:\((?:权重|分值|共)?\s?(?:\d{1,3}(?:\.\d{1,2})?\s?(?:分|%)|\d{2,3})\)|\d{1,3}(?:\.\d{1,2})?分(?=[\s:;；,，]|$))/y;
+  /[^\S\n]{0,3}(?:\((?:权重|分值|共)?\s?(?:\d{1,3}(?:\.\d{1,2})?\s?(?:分|%)|\d{2,3})\)|\d{1,3}(?:\.\d{1,2})?分(?=[\s:;；,，]|$)|[\d一二三四五六七八九十]{1,2}(?=\s{0,2}:))/y;
 const JOINT = /\s{0,3}(?:-{1,2}|—{1,2}|–|→|>|\/|\\|·|\|)\s{0,3}/y;
 /** What makes a name of a label: 数量指标完成率. */
-const GOES_ON = /(?:完成|达成|实现|体系|值|设置|设定|得分|个数|考核|落实|的|达标|合格|及时)/y;
+const GOES_ON = /(?:完成|达成|实现|体系|值|设置|设定|得分|个数|数|考核|落实|的|达标|合格|及时|控制|节约|完善|明确)/y;
 const VALUE_START = /[\d≥≤=<>+]|不[低少高超大小多]|[大小]于|至[少多]|控制在/y;
+/** What stands below a heading that has nothing below it. */
+const NONE = /(?:暂?无|没有|不涉及|不适用|\/|-{1,2}|—{1,2})\s*(?:[;；。,，\n]|$)/y;
 const VALUE_TAIL = /[\d%‰)）]$/;
 const NUMBER_TAIL = /\d\s?([^\s\d,，;；。:、()]{1,5})$/;
 
@@ -107,7 +112,7 @@ class HeadingFinder {
   private takePath(first: FoundLabel, second: FoundLabel, start: number, ordinal: Ordinal | null): number {
     this.add(first, start, ordinal, 1, false);
     const isOpen = /[【[(]/.test(this.text.slice(start, second.start));
-    const end = this.add(second, second.start, null, 2, isOpen);
+    const end = this.add(second, this.free, null, 2, isOpen);
     if (this.text[end - 1] === ':') return end;
     JOINT.lastIndex = end;
     const joint = JOINT.exec(this.text);
@@ -145,10 +150,10 @@ class HeadingFinder {
 
   private leftOf(start: number): Left {
     const { text, free } = this;
-    if (BULLETS.test(text.slice(free, start).slice(-8)) && start - free < 8) return free === 0 ? 'line' : 'heading';
+    if (MARKS.test(text.slice(free, start).slice(-8)) && start - free < 8) return free === 0 ? 'line' : 'heading';
     const before = text.slice(Math.max(free, start - 12), start);
     const trimmed = before.replace(/[^\S\n]+$/, '');
-    if (/\n[\s•●◆■▪·*#>-]{0,4}$/.test(before)) return 'line';
+    if (LINE_START.test(before)) return 'line';
     const last = trimmed.at(-1) ?? '';
     if (SEPARATOR.test(last)) return 'separator';
     if (trimmed.length < before.length) return 'blank';
@@ -165,21 +170,31 @@ class HeadingFinder {
     if (isOpen) return hasClosing && (left !== 'text' || ordinal !== null);
     if (hasClosing) return false;
     const right: Right = this.rightOf(shared, next);
-    return label.isShort ? this.isShortHeading(right, next, ordinal, left) : isFullHeading(right, ordinal, left);
+    if (label.isShort) return this.isShortHeading(label, right, next, ordinal, left);
+    if (right === 'glued' && ordinal === null) return this.isGlued(label, next, left);
+    return isFullHeading(right, ordinal, left);
+  }
+
+  /** 产出指标数量指标培训人数≥26人, 满意度指标≥90%: nothing between the heading and what it heads. */
+  private isGlued({ level1, level2 }: FoundLabel, next: number, left: Left): boolean {
+    if (left === 'text' || left === 'blank') return false;
+    if (test(VALUE_START, this.text, next)) return level1 !== null;
+    return (level2 === null || level1 === null || left !== 'separator') && this.holdsValue(next);
   }
 
   private rightOf(shared: number, next: number): Right {
     const { text } = this;
     if (next >= text.length || text.slice(shared, next).includes('\n')) return 'end';
     if (text[next] === ':') return 'colon';
-    if (isItemOrdinal(text, next) || this.beginsHeading(next)) return 'end';
+    if (isItemOrdinal(text, next) || this.beginsHeading(next) || ENDS.test(text[next]!)) return 'end';
     if (next > shared) return 'blank';
     return test(GOES_ON, text, next) ? 'name' : 'glued';
   }
 
   /** 数量：…, （一）社会效益: words of the language, so what follows has to look like indicators of their own. */
-  private isShortHeading(right: Right, next: number, ordinal: Ordinal | null, left: Left): boolean {
+  private isShortHeading(label: FoundLabel, right: Right, next: number, ordinal: Ordinal | null, left: Left): boolean {
     const { text } = this;
+    if (this.isAlone(label, next, left)) return true;
     if (left === 'text' || left === 'blank' || left === 'value') if (!ordinal) return false;
     const behind = right === 'colon' ? skipBlanks(text, next + 1) : next;
     const isBare =
@@ -188,12 +203,34 @@ class HeadingFinder {
       this.beginsHeading(behind) ||
       (right === 'colon' && text.slice(next, behind).includes('\n'));
     if (ordinal?.style === '一、') return right === 'end' || right === 'colon';
-    if (ordinal && ordinal.style !== '(一)') return isBare && isOther(ordinal, text, behind);
+    const isNone = right === 'colon' && test(NONE, text, behind);
+    if (ordinal && ordinal.style !== '(一)')
+      return isBare ? isOther(ordinal, text, behind) : this.isNext(ordinal) && (isNone || this.isHeadOf(right, behind));
     if (right === 'end')
       return ordinal !== null || left === 'line' || left === 'heading' ? isBare || ordinal !== null : false;
     if (right !== 'colon') return false;
     if (this.found.at(-1)?.isShort && left !== 'line') return true;
-    return isBare || (!test(VALUE_START, text, behind) && this.holdsValue(behind));
+    return isBare || isNone || this.isHeadOf(right, behind);
+  }
+
+  /** A short label in a line of its own, above a line with a name and a value. */
+  private isAlone({ level2, end }: FoundLabel, next: number, left: Left): boolean {
+    const { text } = this;
+    if ((left !== 'line' && left !== 'heading') || !text.slice(end, next).includes('\n')) return false;
+    if (level2 !== null && this.found.at(-1)?.level2 === level2) return false;
+    return next < text.length && !test(VALUE_START, text, next) && this.holdsValue(next);
+  }
+
+  /** 1.社会效益 right below 效益指标, 2.经济效益 as the next of 1.社会效益指标. */
+  private isNext(ordinal: Ordinal): boolean {
+    const last = this.found.at(-1);
+    if (!last) return false;
+    if (last.style === ordinal.style) return ordinal.number === last.ordinal!.number + 1;
+    return ordinal.number === 1 && last.level1 !== null && this.text.slice(last.end, ordinal.start).trim() === '';
+  }
+
+  private isHeadOf(right: Right, behind: number): boolean {
+    return right === 'colon' && !test(VALUE_START, this.text, behind) && this.holdsValue(behind);
   }
 
   /** Is there a value before the text's next line or sentence? Then a name of its own stands before it. */

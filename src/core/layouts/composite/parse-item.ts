@@ -2,6 +2,8 @@ import type { Pack } from '../../pack/pack';
 import type { Operator } from '../../table/table';
 import { isUnit } from '../../taxonomy/units';
 import type { Part } from '../cells/value-text';
+import { BULLETS } from './parse-ordinals';
+import { bracketUnit, leadValue, tailOf, WEIGHT_AHEAD } from './parse-tails';
 import type { ItemText } from './parse-items';
 import { trimmedEnd, valueAtEnd } from './parse-values';
 import type { FoundValue } from './parse-values';
@@ -16,15 +18,24 @@ export interface ItemParts {
   readonly operatorPart: Part | null;
   readonly value: Part | null;
   readonly unit: Part | null;
+  /** The number of 10分 behind the value. */
+  readonly weight: Part | null;
+  /** How it is scored, what is said of the value: words behind it that are no part of it. */
+  readonly note: Part | null;
 }
 
-const LEADING = /[\s:、,，;；。.•●◆■▪·*]/;
-const NAME_END = /[\s:、,，;；—–(【[-]/;
+const LEADING = new RegExp(`[\\s:、,，;；。.${BULLETS}]`);
+const NAME_END = /[\s:、,，;；—–(【[/→-]/;
+/** 合格率为95%, 达到, 共500份: words that join a name to its number; 行为, 节约 and 公共 are none. */
+const LINK = /(?:(?<![行作人认因成视变改])为|(?<![公中总一])共计?|(?<![节预签合违契制条集大])约)$/;
 const OPERATOR =
   '>=|<=|=>|=<|==|[≥≤=<>]|(?:大于等于|小于等于|大于|小于|等于|不低于|不少于|不小于|不高于|不超过|不大于|不多于|至少|至多)(?=\\s{0,3}\\d)';
 const NUMBER = new RegExp(`(?:${OPERATOR})\\s{0,3}[+-]?\\d[\\d,.]*(%?)\\s{0,3}`, 'g');
 const NEXT_OPERATOR = new RegExp(OPERATOR, 'g');
 const LONGEST_UNIT = 8;
+/** A name is longer than a word that joins it to its number. */
+const LEAST_LINKED = 4;
+const LONGEST_LINK = 3;
 const UNIT_END = /[\s:,，;；。、]/;
 const PLAIN = /\d[\d.]{0,15}\s?([^\s\d:,，;；。、≥≤=<>()]{1,6})(\s*[,，;；]|\s+)/g;
 
@@ -34,6 +45,12 @@ function unitEnd(text: string, from: number, to: number, pack: Pack): number | n
     if (isUnit(text.slice(from, from + length), pack)) return from + length;
   for (let at = from; at < Math.min(to, from + LONGEST_UNIT); at++) if (UNIT_END.test(text[at]!)) return at;
   return null;
+}
+
+/** Behind the weight that follows the unit (≥26人（10分），…). */
+function weightEnd(text: string, from: number): number {
+  WEIGHT_AHEAD.lastIndex = from;
+  return from + (WEIGHT_AHEAD.exec(text)?.[0].length ?? 0);
 }
 
 function isName(text: string): boolean {
@@ -46,8 +63,9 @@ function cutsByOperator(text: string, pack: Pack): number[] {
   NUMBER.lastIndex = 0;
   for (let found = NUMBER.exec(text); found; found = NUMBER.exec(text)) {
     const from = found.index + found[0].length;
-    const done = found[1] === '%' ? from : unitEnd(text, from, text.length, pack);
-    if (done === null) continue;
+    const bare = found[1] === '%' ? from : unitEnd(text, from, text.length, pack);
+    if (bare === null) continue;
+    const done = weightEnd(text, bare);
     NEXT_OPERATOR.lastIndex = done;
     const next = NEXT_OPERATOR.exec(text);
     if (!next) break;
@@ -76,10 +94,17 @@ function cutsByUnit(text: string, isNumbered: boolean, pack: Pack): number[] {
   return cuts;
 }
 
-function nameEnd(text: string, start: number, end: number): number {
+/** -3 and +5 are numbers, - before a name is the mark of a list. */
+function isSign(text: string, at: number): boolean {
+  return text[at] === '-' && /\d/.test(text[at + 1] ?? '');
+}
+
+function nameEnd(text: string, end: number, found: FoundValue | null): number {
   let at = end;
-  while (at > start && NAME_END.test(text[at - 1]!)) at--;
-  return at;
+  while (at > 0 && NAME_END.test(text[at - 1]!)) at--;
+  if (!found || (found.kind !== 'number' && found.kind !== 'date') || at < LEAST_LINKED || at < end) return at;
+  const link = LINK.exec(text.slice(at - LONGEST_LINK, at));
+  return link ? at - link[0].length : at;
 }
 
 function moved(part: Part | null, by: number): Part | null {
@@ -88,13 +113,23 @@ function moved(part: Part | null, by: number): Part | null {
 
 function partsOf(text: string, from: number, to: number, pack: Pack): ItemParts | null {
   let start = from;
-  while (start < to && LEADING.test(text[start]!)) start++;
-  const end = trimmedEnd(text, to);
-  if (end <= start) return null;
+  while (start < to && LEADING.test(text[start]!) && !isSign(text, start)) start++;
+  const whole = trimmedEnd(text, to);
+  if (whole <= start) return null;
+  const { end: bodyEnd, weight, note } = tailOf(text.slice(start, whole), pack);
+  const end = start + bodyEnd;
   const own = text.slice(start, end);
-  const found: FoundValue | null = valueAtEnd(own, pack);
-  const nameStop = nameEnd(own, 0, found ? found.start : own.length);
-  const name = { text: own.slice(0, nameStop), start, end: start + nameStop };
+  const plain: FoundValue | null = valueAtEnd(own, pack);
+  const lead = plain?.start === 0 && plain.kind === 'text' ? leadValue(own, pack) : null;
+  const found = lead?.found ?? plain;
+  const nameStop = nameEnd(own, found ? found.start : own.length, found);
+  const plainName = { text: own.slice(0, nameStop), start, end: start + nameStop };
+  const inName = found?.kind === 'number' && found.unit === null ? bracketUnit(plainName.text, pack) : null;
+  const name = lead
+    ? moved(lead.name, start)!
+    : inName
+      ? { text: own.slice(0, inName.nameEnd), start, end: start + inName.nameEnd }
+      : plainName;
   const value = found && found.value.text !== '' ? moved(found.value, start) : null;
   return {
     start,
@@ -103,7 +138,9 @@ function partsOf(text: string, from: number, to: number, pack: Pack): ItemParts 
     operator: found?.operator ?? '',
     operatorPart: moved(found?.operatorPart ?? null, start),
     value,
-    unit: moved(found?.unit ?? null, start),
+    unit: moved(found?.unit ?? inName?.unit ?? null, start),
+    weight: moved(weight, start),
+    note: moved(note, start),
   };
 }
 
@@ -132,7 +169,10 @@ function remembered(own: string, isNumbered: boolean, pack: Pack): readonly Item
   return parts;
 }
 
-function movedItem({ start, end, name, operator, operatorPart, value, unit }: ItemParts, by: number): ItemParts {
+function movedItem(
+  { start, end, name, operator, operatorPart, value, unit, weight, note }: ItemParts,
+  by: number,
+): ItemParts {
   return {
     start: start + by,
     end: end + by,
@@ -141,6 +181,8 @@ function movedItem({ start, end, name, operator, operatorPart, value, unit }: It
     operatorPart: moved(operatorPart, by),
     value: moved(value, by),
     unit: moved(unit, by),
+    weight: moved(weight, by),
+    note: moved(note, by),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Pack } from '../../pack/pack';
 import { isUnit } from '../../taxonomy/units';
-import { ordinalAt } from './parse-ordinals';
+import { nestedOrdinalAt, ordinalAt } from './parse-ordinals';
 import type { Ordinal } from './parse-ordinals';
 import { endsWithValue, isValueOnly } from './parse-values';
 
@@ -32,6 +32,7 @@ class ItemSplitter {
     private readonly text: string,
     private readonly start: number,
     private readonly end: number,
+    private readonly under: Ordinal | null,
     private readonly pack: Pack,
   ) {
     this.open = { ordinal: null, start };
@@ -76,11 +77,22 @@ class ItemSplitter {
 
   /** The ordinal of an item that begins here; null where the digits are anything else. */
   private ordinalAt(at: number, isFresh: boolean): Ordinal | null {
+    const nested = nestedOrdinalAt(this.text, at, this.start);
+    if (nested && nested.end < this.end && this.isNested(nested)) return nested;
     const ordinal = ordinalAt(this.text, at);
     if (!ordinal || ordinal.end > this.end) return null;
     if (isFresh) return this.isNumberAhead(ordinal) ? null : ordinal;
     if (at < this.closedAt) return null;
     return this.mayFollow(ordinal) ? ordinal : null;
+  }
+
+  /** 1.1.1, or 3.1 below the heading numbered 3; 1.5万元 is an amount. */
+  private isNested(ordinal: Ordinal): boolean {
+    const { text, under, last } = this;
+    const [first, ...rest] = text.slice(ordinal.start, ordinal.end).split('.').filter(Boolean);
+    if (rest.length > 1) return true;
+    const isNext = ordinal.number === (last?.style === '1.1' ? last.number + 1 : 1);
+    return under !== null && isNext && under.style === '1.' && under.number === Number(first);
   }
 
   private mayFollow(ordinal: Ordinal): boolean {
@@ -132,7 +144,7 @@ function splitLines(text: string, item: ItemText, pack: Pack): ItemText[] {
     const isDone = endsWithValue(done, pack);
     const isList = item.ordinal === null;
     if (letter === '\n' && isUnit(rest.split('\n', 1)[0]!.trim(), pack)) continue;
-    if (!isDone && (!isList || (letter === '\n' && isValueOnly(rest.split('\n', 1)[0]!, pack)))) continue;
+    if (!isDone && (!isList || isValueOnly(rest.split(/[\n;；]/, 1)[0]!, pack))) continue;
     parts.push({ ordinal, start, end: at });
     start = at + 1;
     ordinal = null;
@@ -141,7 +153,14 @@ function splitLines(text: string, item: ItemText, pack: Pack): ItemText[] {
   return parts.filter((part) => part.ordinal !== null || text.slice(part.start, part.end).trim() !== '');
 }
 
+/** The text between two headings, and how the upper one is numbered. */
+export interface ItemsRange {
+  readonly start: number;
+  readonly end: number;
+  readonly under: Ordinal | null;
+}
+
 /** Splits the text between two headings into its items. */
-export function splitItems(text: string, start: number, end: number, pack: Pack): readonly ItemText[] {
-  return new ItemSplitter(text, start, end, pack).run().flatMap((item) => splitLines(text, item, pack));
+export function splitItems(text: string, { start, end, under }: ItemsRange, pack: Pack): readonly ItemText[] {
+  return new ItemSplitter(text, start, end, under, pack).run().flatMap((item) => splitLines(text, item, pack));
 }

@@ -33,7 +33,10 @@ function put(labels: Map<string, KnownLabel>, spelling: string, level: 'level1' 
   if (key.length > 1 && known[level] === null) labels.set(key, { ...known, [level]: name });
 }
 
-/** Names before aliases, long spellings before those without 指标: a label's own name is not another one's alias. */
+/**
+ * Names before aliases, long spellings before those without 指标: a label's own name is not another one's alias. A level 2
+ * that is alone under its level 1 names that one too (三、社会公众满意度指标).
+ */
 function buildIndex(pack: Pack): Node {
   const labels = new Map<string, KnownLabel>();
   const level1 = pack.trees.flatMap((tree) => tree.level1);
@@ -42,6 +45,10 @@ function buildIndex(pack: Pack): Node {
   for (const { name } of level2) put(labels, name, 'level2', name);
   for (const { name, aliases } of level1) for (const alias of aliases) put(labels, alias, 'level1', name);
   for (const { name, aliases } of level2) for (const alias of aliases) put(labels, alias, 'level2', name);
+  for (const { name, level2: below } of level1)
+    if (below.length === 1)
+      for (const only of level2)
+        if (only.name === below[0]!.name) for (const alias of only.aliases) put(labels, alias, 'level1', name);
   for (const { name } of level1) put(labels, name.replace(SUFFIX, ''), 'level1', name);
   for (const { name } of level2) put(labels, name.replace(SUFFIX, ''), 'level2', name);
   const root: Node = { next: new Map(), label: null };

@@ -11,16 +11,16 @@ export interface LevelledHeading extends FoundHeading {
   readonly label: string;
 }
 
-type Styles = Readonly<Record<1 | 2, ReadonlySet<OrdinalStyle>>>;
+type Styles = Readonly<Record<1 | 2, ReadonlySet<OrdinalStyle>>> & { readonly isFlat: boolean };
 
 /** How the headings of each level are numbered, by those that can be of one level only. */
-function stylesOf(headings: readonly FoundHeading[]): Styles {
+function stylesOf(headings: readonly FoundHeading[], start: string): Styles {
   const styles = { 1: new Set<OrdinalStyle>(), 2: new Set<OrdinalStyle>() };
   for (const { level1, level2, style } of headings) {
     if (style === null || (level1 === null) === (level2 === null)) continue;
     styles[level1 === null ? 2 : 1].add(style);
   }
-  return styles;
+  return { ...styles, isFlat: isFlat(headings, start) };
 }
 
 function levelByStyle({ style }: FoundHeading, styles: Styles): 1 | 2 | null {
@@ -38,6 +38,15 @@ function isHeadOf(own: string, next: FoundHeading | undefined, current: string, 
   return standsUnder(next.level2, own, pack) && !standsUnder(next.level2, current, pack);
 }
 
+/** 数量指标：… 成本指标：… 满意度指标：…: a list without any heading of level 1 only. */
+function isFlat(headings: readonly FoundHeading[], start: string): boolean {
+  return (
+    start === '' &&
+    headings.some(({ level1 }) => level1 === null) &&
+    headings.every(({ level2, inPath }) => level2 !== null && inPath === null)
+  );
+}
+
 /** 成本指标 and 满意度指标 are labels of both levels: numbering and neighbours tell. */
 function levelOfBoth(
   heading: FoundHeading,
@@ -48,6 +57,7 @@ function levelOfBoth(
 ): 1 | 2 {
   if (current === heading.level1) return 2;
   if (isHeadOf(heading.level1!, next, current, pack)) return 1;
+  if (styles.isFlat && current === '') return 2;
   return levelByStyle(heading, styles) ?? (standsUnder(heading.level2!, current, pack) ? 2 : 1);
 }
 
@@ -72,7 +82,7 @@ export function withLevels(
   start: string,
   pack: Pack,
 ): LevelledHeading[] {
-  const styles = stylesOf(headings);
+  const styles = stylesOf(headings, start);
   let current = start;
   return headings.map((heading, index) => {
     const level = levelOf(heading, headings[index + 1], current, styles, pack);

@@ -34,8 +34,8 @@ const LABEL_IN = /指标|目标值/;
 const YEAR = /^(?:19|20)\d\d$/;
 /** Ends of operators in words (不低于, 控制在) and of words that belong to the number (第, 约). */
 const GOES_ON = /[在于过少低高到为达是约共近第至以内上下]$/;
-/** Nothing behind a label but its share of the weights. */
-const BARE = /^\s*(?:\(.{0,12}\)|[\d.]{1,6}分)?[\s:]*$/;
+/** Nothing behind a label but its share of the weights, or a colon. */
+const BARE = /^\s*(?:\(.{0,12}\)|[\d.]{1,6}分)?\s*(?::|$)/;
 const CHINESE_STYLES = new Set(['一、', '(一)']);
 
 function part(text: string, start: number): Part {
@@ -61,6 +61,7 @@ function measuredItem(line: string, pack: Pack): CompositeItem | null {
     operatorPart: part(sign, signAt),
     value: part(number, numberAt),
     unit: part(unit, numberAt + number.length + gap4.length),
+    weight: null,
   };
 }
 

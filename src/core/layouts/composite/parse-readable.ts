@@ -3,6 +3,8 @@ import { halfWidth } from '../../taxonomy/normalise';
 const UNSEEN = /[\u00ad\u200b-\u200f\u2060]/g;
 const AT_LEAST = /[≧⩾]/g;
 const AT_MOST = /[≦⩽]/g;
+/** 产出指标|数量指标|培训人数|≥|26|人 */
+const BARS = /[|│]/g;
 /** `<p>`, `</li>`, `<math>`: what a web page leaves in a cell. Lengths are capped, so that a lone `<` costs no search. */
 const TAG = /<\/?([a-z][a-z0-9]{0,9})(?:\s[^<>]{0,200})?\/?>/gi;
 const LINE_TAG = /^(?:p|br|li|ol|ul|div|tr|h\d)$/i;
@@ -25,7 +27,12 @@ function readableLatex(command: string): string {
  * characters as before, so that positions in it are positions in the cell.
  */
 export function readable(text: string): string {
-  let copy = halfWidth(text).replace(UNSEEN, ' ').replace(AT_LEAST, '≥').replace(AT_MOST, '≤');
+  let copy = halfWidth(text)
+    .replace(UNSEEN, ' ')
+    .replace(AT_LEAST, '≥')
+    .replace(AT_MOST, '≤')
+    .replace(BARS, ' ')
+    .replace(/～/g, '~');
   if (copy.includes('<'))
     copy = copy.replace(TAG, (tag: string, name: string) =>
       LINE_TAG.test(name) ? `\n${blanks(tag.length - 1)}` : blanks(tag.length),

@@ -20,7 +20,7 @@ export interface FoundValue {
 
 const SIGN = />=|<=|=>|=<|==|[≥≤=<>]/;
 const WORD =
-  /(?:大于(?:或?等于)?|小于(?:或?等于)?|不?等于|不得?(?:低于|少于|小于|高于|超过|大于|多于)|至少|至多|高于|低于|超过|多于|少于|控制在|达到|达)(?=\s?[≥≤]?\s?[+-]?\d)|定性(?=[\s:]|$)/;
+  /(?:大于(?:或?等于)?|小于(?:或?等于)?|不?等于|不得?(?:低于|少于|小于|高于|超过|大于|多于)|至少|至多|高于|低于|超过|多于|少于|控制在|达到|达)(?=\s?[≥≤]?\s?[+-]?\d)|定性(?=[\s:]|$|[优良中差好坏高低一般/]{1,9}$)/;
 const OPERATOR = new RegExp(`${SIGN.source}|${WORD.source}`, 'g');
 const OPERATOR_AHEAD = new RegExp(`^(?:${OPERATOR.source})`);
 const LINKS = /^(?:控制在|达到|达)/;
@@ -33,6 +33,10 @@ const LAST_NUMBER = /\d[\d,]*(?:\.\d+)?\D{0,14}$/;
 const JOINED = /[\d.,:~/×*%至—–-]/;
 const DATE =
   /(?:(?:19|20)\d\d\s?(?:[/-]\s?\d{1,2}(?:\s?[/-]\s?\d{1,2})?|\.\s?\d{1,2}\s?\.\s?\d{1,2}|年\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?)(?:底|末|初)?(?:之?前|以前|内)?|(?:19|20)\d\d\s?年\s?(?:全年|[底末](?:之?前|以前)?|(?:之?前|以前))|\d{1,2}\s?月(?:\s?\d{1,2}\s?日(?:之?前|以前)?|[底末](?:之?前|以前)?|份?(?:之?前|以前)))$/;
+/** 2024年1月-12月, 3月1日至6月30日: what stands before the last date or month of a period. */
+const PERIOD_START =
+  /(?:(?:(?:19|20)\d\d\s?年)?\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?|(?:19|20)\d\d(?:[/.-]\d{1,2}){1,2}|(?:19|20)\d\d\s?年)\s?[-~至到—–]{1,2}\s?$/;
+const PERIOD_END = /(?:(?:19|20)\d\d\s?年\s?)?\d{1,2}\s?月(?:\s?\d{1,2}\s?日|[底末])?(?:之?前|以前)?$/;
 /** The end of an item holds its value; what stands before it is the name, however long. */
 const REACH = 60;
 const UNIT_PER = /^[^\d\s/]{1,4}(?:\/[^\d\s/]{1,4}){1,2}$/;
@@ -125,6 +129,16 @@ function inBrackets(text: string, pack: Pack): FoundValue | null {
   return isAmount ? { ...number, start: open } : null;
 }
 
+/** A period: both its dates are the value. */
+function periodAtEnd(text: string): FoundValue | null {
+  const from = Math.max(0, text.length - REACH);
+  const last = DATE.exec(text.slice(from)) ?? PERIOD_END.exec(text.slice(from));
+  const first = last && PERIOD_START.exec(text.slice(from, from + last.index));
+  if (!first || /\d/.test(text[from + first.index - 1] ?? '')) return null;
+  const start = from + first.index;
+  return { start, operator: '', operatorPart: null, value: part(text, start, text.length), unit: null, kind: 'date' };
+}
+
 function dateAtEnd(text: string): FoundValue | null {
   const from = Math.max(0, text.length - REACH);
   const found = DATE.exec(text.slice(from));
@@ -160,7 +174,7 @@ export function valueAtEnd(text: string, pack: Pack): FoundValue | null {
   OPERATOR.lastIndex = 0;
   const sign = OPERATOR.exec(text);
   if (sign) return afterOperator(text, sign.index, sign.index + sign[0].length, pack);
-  const found = dateAtEnd(text) ?? numberAtEnd(text, pack);
+  const found = periodAtEnd(text) ?? dateAtEnd(text) ?? numberAtEnd(text, pack);
   if (found) return found;
   const word = wordAtEnd(text, pack);
   if (!word) return null;

@@ -27,7 +27,7 @@ class IndicatorReader {
     const level2 = this.level(section.heading2, this.column.level2);
     const level2Label = section.level2 || this.column.level2;
     for (const { item, from } of section.items) {
-      const { name, operatorPart, value, unit, start, end } = item;
+      const { name, operatorPart, value, unit, weight, start, end } = item;
       const at: Partial<Record<IndicatorField, Place>> = {};
       if (level1) at.level1 = level1.at;
       if (level2) at.level2 = level2.at;
@@ -35,6 +35,7 @@ class IndicatorReader {
       if (operatorPart) at.operator = this.text.place(from + operatorPart.start, from + operatorPart.end);
       if (value) at.value = this.text.place(from + value.start, from + value.end);
       if (unit) at.unit = this.text.place(from + unit.start, from + unit.end);
+      if (weight) at.weight = this.text.place(from + weight.start, from + weight.end);
       const words = wordsOf(item);
       into.push({
         level1: section.level1,
@@ -43,7 +44,7 @@ class IndicatorReader {
         operator: item.operator,
         value: words.value,
         unit: words.unit,
-        weight: null,
+        weight: weight?.text ?? null,
         direction: '',
         written: words.written(this.written(item, from), level1?.text, level2?.text),
         at,

@@ -21,7 +21,7 @@ export class ItemWords {
   written(value: string, level1: string | undefined, level2: string | undefined): Written {
     const { last } = this;
     if (last && last.level1 === level1 && last.level2 === level2 && last.value === value) return last;
-    const { name, operatorPart, unit } = this.item;
+    const { name, operatorPart, unit, weight } = this.item;
     return (this.last = {
       ...(level1 === undefined ? {} : { level1 }),
       ...(level2 === undefined ? {} : { level2 }),
@@ -29,6 +29,7 @@ export class ItemWords {
       operator: operatorPart?.text ?? '',
       value,
       unit: unit?.text ?? '',
+      ...(weight ? { weight: weight.text } : {}),
     });
   }
 }
