@@ -1,4 +1,5 @@
 import type { Area } from '../../sheet/address';
+import { valueAt } from '../../sheet/sheet';
 import type { Sheet } from '../../sheet/sheet';
 
 /** Merged areas by the rows they cover. */
@@ -43,6 +44,13 @@ export function mergedArea(index: MergeIndex, row: number, column: number): Area
   const areas = index.get(row);
   if (areas) for (const area of areas) if (column >= area.left && column <= area.right) return area;
   return null;
+}
+
+/** Is the cell blank, and merged over rows of its own? Such a blank is meant, and no label above stands for it. */
+export function isDrawnBlank(sheet: Sheet, row: number, column: number | undefined): boolean {
+  if (column === undefined) return false;
+  const area = mergedArea(mergeIndex(sheet), row, column);
+  return area !== null && area.bottom > area.top && (valueAt(sheet, area.top, area.left) ?? '') === '';
 }
 
 /** The same areas in the same order? */

@@ -3,7 +3,7 @@ import type { Sheet } from '../../sheet/sheet';
 import type { TableField } from '../../table/table';
 import { canonicalLevel1, isLevel1, isLevel2, parentsOf } from '../../taxonomy/labels';
 import { halfWidth } from '../../taxonomy/normalise';
-import { mergedArea, mergeIndex } from '../cells/merges';
+import { isDrawnBlank, mergedArea, mergeIndex } from '../cells/merges';
 import type { Block } from './blocks';
 import type { Columns } from '../header/columns';
 import { fieldCell } from '../cells/indicator';
@@ -80,11 +80,20 @@ function belongsUnder(cells: FieldCells, above: FieldCells, pack: Pack): boolean
  * Blank labels mean the label above. Where the block writes labels in every row a blank one is missing, but for a
  * 一级指标 whose 二级指标 says that it is the one above.
  */
-function fillDown(rows: readonly BlockRow[], field: 'level1' | 'level2', pack: Pack): void {
+function fillDown(
+  rows: readonly BlockRow[],
+  field: 'level1' | 'level2',
+  pack: Pack,
+  isMeantBlank: (row: number) => boolean,
+): void {
   const isRepeated = repeatsLabels(rows, field);
   if (isRepeated && field === 'level2') return;
   let above: FieldCells | null = null;
-  for (const { cells } of rows) {
+  for (const { row, cells } of rows) {
+    if (isBlank(cells[field]) && isMeantBlank(row)) {
+      above = null;
+      continue;
+    }
     const isUnderNewLevel1 = field === 'level2' && above !== null && cells.level1?.at.row !== above.level1?.at.row;
     const isMeant = above && !isUnderNewLevel1 && isBlank(cells[field]) && isTouched(cells);
     if (isMeant && (!isRepeated || belongsUnder(cells, above!, pack))) cells[field] = above![field];
@@ -98,7 +107,7 @@ export function blockRows(sheet: Sheet, block: Block, columns: Columns, pack: Pa
     row,
     cells: cellsOf(sheet, row, columns, block.shifted.get(row) ?? columns),
   }));
-  fillDown(rows, 'level1', pack);
-  fillDown(rows, 'level2', pack);
+  fillDown(rows, 'level1', pack, () => false);
+  fillDown(rows, 'level2', pack, (row) => isDrawnBlank(sheet, row, columns.level2));
   return rows;
 }

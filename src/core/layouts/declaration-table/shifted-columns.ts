@@ -3,6 +3,7 @@ import type { Row } from '../../sheet/sheet';
 import type { TableField } from '../../table/table';
 import { isLevel1, isLevel2 } from '../../taxonomy/labels';
 import { directionOf, operatorOf } from '../cells/operator-text';
+import { splitValue } from '../cells/value-text';
 import type { Columns } from '../header/columns';
 
 /** Fields whose content cannot be mistaken for another's. */
@@ -30,7 +31,24 @@ const NUMBER = /^-?[\d,]*\.?\d+%?$/;
 /** Short labels (产出, 成本) are words as well: astray, only the full label is one. */
 const FULL_LABEL = /指\s*标$/;
 
+/** ≥3条: with its operator a value is nothing else. */
+const VALUE: (typeof TELLING)[number] = [
+  'value',
+  (text, pack) => OPERATOR_AHEAD.test(text) && splitValue(text, pack) !== null,
+];
+const OPERATOR_AHEAD = /^[≥≤≧≦＞＜＝><=]/;
+const LONGEST_STRANGE = 40;
+
+/** 产出指标, 数量指标 or ≥3条, which neither a project nor an agency, an amount nor a goal can be. */
+function isStrange(text: string, pack: Pack): boolean {
+  if (FULL_LABEL.test(text)) return isLevel1(text, pack) || isLevel2(text, pack);
+  return VALUE[1](text, pack);
+}
+
 class RowShift {
+  /** Columns ahead of the indicator with such a text. */
+  private readonly strange = new Set<number>();
+
   constructor(
     private readonly row: Row,
     private readonly columns: Columns,
@@ -58,8 +76,9 @@ class RowShift {
 
   /** By how many columns the indicator stands to the right (or left, below 0) of its columns. */
   private distance(): number {
+    const hasStrange = this.hasStrange();
     const misfits = this.misfits();
-    if (misfits === 0) return 0;
+    if (misfits === 0 && !hasStrange) return 0;
     let best = 0;
     let most = this.fits(0);
     for (let step = 1; step <= FARTHEST; step++)
@@ -74,11 +93,24 @@ class RowShift {
   }
 
   private fits(by: number): number {
-    return TELLING.filter(([field, fit]) => {
+    const fields = [...TELLING, VALUE].filter(([field, fit]) => {
       const column = this.columns[field];
       const text = column === undefined ? '' : this.text(column + by);
       return text !== '' && fit(text, this.pack);
-    }).length;
+    });
+    const telling = fields.filter(([field]) => field !== 'value').length;
+    const isStrange = fields.some(([field]) => this.strange.has(this.columns[field]! + by));
+    return isStrange && this.hasNameAt(by) ? telling + ENOUGH : telling;
+  }
+
+  /** Does a cell ahead of the indicator hold what no project and no agency is called? */
+  private hasStrange(): boolean {
+    for (const [field, column] of this.entries()) {
+      if (!BEFORE.has(field)) continue;
+      const text = this.text(column);
+      if (text !== '' && text.length <= LONGEST_STRANGE && isStrange(text, this.pack)) this.strange.add(column);
+    }
+    return this.strange.size > 0;
   }
 
   /** Telling columns with a content that is not theirs, and a label in place of the name. */

@@ -55,8 +55,8 @@ export class GoalTexts {
   }
 
   finish(): FormGoals {
-    const hasAnnual = this.all.some(({ term }) => term === 'annual');
-    const own: Term = hasAnnual ? 'annual' : 'overall';
+    const has = (term: Term): boolean => this.all.some((label) => label.term === term);
+    const own: Term = has('annual') ? 'annual' : has('overall') || !has('mid-term') ? 'overall' : 'mid-term';
     const annual = this.texts.filter(({ term }) => term === own);
     const others = this.texts.filter(({ term }) => term !== own);
     const label = this.all.find(({ term }) => term === own) ?? this.all[0];

@@ -34,7 +34,8 @@ export class FormTop {
     this.first = Math.min(...labels.map(({ column }) => column));
     this.money = new MoneyLines(cells);
     this.goals = new GoalTexts(cells);
-    this.texts = new FieldTexts(cells, new Set(labels.map(({ column }) => column)));
+    const right = Math.max(...cells.row(to).map((cell) => cell.right));
+    this.texts = new FieldTexts(cells, new Set(labels.map(({ column }) => column)), right);
     this.rows.forEach((row, index) => this.takeRow(row, this.rows[index + 1]));
   }
 
@@ -47,18 +48,18 @@ export class FormTop {
     const kind = kindAhead(first);
     this.state = this.stateOf(row, kind, next);
     if (this.state === 'goal') return this.goals.takeRow(row);
-    if (this.state === 'fields') return this.takeFields(row);
+    if (this.state === 'fields') return this.takeFields(row, next);
     const rest = this.money.takeRow(row);
-    if (rest.length > 0) this.takeFields(rest);
+    if (rest.length > 0) this.takeFields(rest, next);
   }
 
   /** An amount may stand beside a field (项目名称 … 预算数 …). */
-  private takeFields(row: readonly FormCell[]): void {
+  private takeFields(row: readonly FormCell[], next: readonly FormCell[] | undefined): void {
     const at = row.findIndex((cell, index) => index > 0 && labelKind(cell.text) === 'amount');
-    if (at < 0) return this.texts.takeRow(row);
-    this.texts.takeRow(row.slice(0, at));
+    if (at < 0) return this.texts.takeRow(row, next);
+    this.texts.takeRow(row.slice(0, at), undefined);
     const rest = this.money.takeRow(row.slice(at));
-    if (rest.length > 0) this.takeFields(rest);
+    if (rest.length > 0) this.takeFields(rest, undefined);
   }
 
   private stateOf(row: readonly FormCell[], kind: LabelKind | null, next: readonly FormCell[] | undefined): State {

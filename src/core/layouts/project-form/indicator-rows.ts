@@ -7,12 +7,14 @@ import { withoutBlanks } from '../../taxonomy/normalise';
 import { sumWords } from '../agencies/sum-words';
 import { readIndicator } from '../cells/indicator';
 import type { FieldCell, FieldCells } from '../cells/indicator';
-import { mergedArea, mergeIndex } from '../cells/merges';
+import { isDrawnBlank, mergedArea, mergeIndex } from '../cells/merges';
 import { isPrepared, isTouched } from '../declaration-table/block-rows';
 import type { FoundMisplaced } from '../declaration-table/misplaced';
 import { isNote, isPageFurniture, isSignLine } from '../declaration-table/row-notes';
 import { placeOf } from './form-cells';
 import type { FormCell, FormCells } from './form-cells';
+import { termOf } from './form-labels';
+import type { Term } from './form-labels';
 import { headerKey, isIndicatorHeader } from './indicator-head';
 import type { IndicatorHalf, IndicatorHead } from './indicator-head';
 import { RowShift } from './shifted-cells';
@@ -40,7 +42,7 @@ const NUMBERED = /^指标\s*[\d一二三四五六七八九十]{1,3}\s*[:：]\s*/
 /** 序号 */
 const NUMBER = /^[(（]?\d{1,4}[)）]?[.、]?$/;
 /** 绩效指标 in a column of its own, broken over rows or not. */
-const SIDE = /^[年度中期实施总体绩效目标指及（）()]+$/;
+const SIDE = /^[年度本中长期实施总体绩效目标指及（）()]+$/;
 
 /** Reads the indicators of one form. */
 export class IndicatorReader {
@@ -54,6 +56,9 @@ export class IndicatorReader {
     midTerm: { level1: null, level2: null },
   };
   private last: number;
+  /** Of which time the rows speak; a second header below the first one may begin the other half. */
+  private term: Term;
+  private filled = this.annual;
 
   constructor(
     private readonly cells: FormCells,
@@ -63,6 +68,7 @@ export class IndicatorReader {
   ) {
     this.shift = new RowShift(head.annual, pack);
     this.last = head.last;
+    this.term = this.termBeside(cells.row(head.first));
   }
 
   /** Reads the rows up to `to` (not included). */
@@ -76,7 +82,7 @@ export class IndicatorReader {
   }
 
   private readRow(row: number, cells: readonly FormCell[]): void {
-    if (isIndicatorHeader(cells) && headerKey(cells) === this.head.key) return this.cells.takeRow(row);
+    if (isIndicatorHeader(cells) && headerKey(cells) === this.head.key) return this.readHeader(row, cells);
     const values = this.cells.sheet.rows[row]!;
     if (cells.length <= 3 && isPageFurniture(values, this.headTexts)) return this.cells.takeRow(row);
     const own = cells.filter((cell) => !this.isSide(cell));
@@ -85,6 +91,22 @@ export class IndicatorReader {
     if (this.isTrailing(row, own)) return;
     if (this.head.midTerm) this.readHalves(row, own, this.head.midTerm);
     else this.readShifted(row, own);
+  }
+
+  /** The header again: at a page break, or as that of the other half (长期绩效指标 … 年度绩效指标). */
+  private readHeader(row: number, cells: readonly FormCell[]): void {
+    this.cells.takeRow(row);
+    const term = this.termBeside(cells);
+    if (term === this.term || term === 'overall' || this.head.midTerm) return;
+    if (term === 'annual') this.midTerm.push(...this.annual.splice(0));
+    this.filled = term === 'annual' ? this.annual : this.midTerm;
+    this.term = term;
+    this.above.annual = { level1: null, level2: null };
+  }
+
+  private termBeside(cells: readonly FormCell[]): Term {
+    const beside = cells.filter(({ column }) => column < this.head.left).map(({ text }) => termOf(text));
+    return beside.find((term) => term !== 'overall') ?? 'overall';
   }
 
   /** 绩效指标 or 序号 beside the rows, whichever of them it stands in. */
@@ -105,7 +127,7 @@ export class IndicatorReader {
     const [first] = own as [FormCell];
     if (isSignLine(this.cells.sheet.rows[row]!)) return true;
     const isLabel = isLevel1(first.text, this.pack) || isLevel2(first.text, this.pack);
-    if (first.column < this.head.left) return !isLabel;
+    if (first.column < this.head.left) return !isLabel && !(this.last === row - 1 && this.shift.isNameAndValue(own));
     if (own.length > 1 || isLabel) return false;
     const isWide = first.right - first.column >= 2 && first.right >= this.head.right;
     return isWide || (isNote(first.text) && !NUMBERED.test(first.text) && !this.isNameCell(first));
@@ -130,12 +152,13 @@ export class IndicatorReader {
     const placed = this.inColumns(own, annual);
     const tokens = own.filter(({ column }) => !annual.notes.some((note) => note.column === column));
     const beside = tokens.filter(({ column }) => column < left);
+    this.shift.readBothLevels(placed, this.above.annual.level1?.text ?? '');
     if (this.shift.isInPlace(placed, beside)) {
       this.takeOutside(placed, tokens);
-      return this.emit(row, placed, annual, this.above.annual, this.unfilled, this.annual);
+      return this.emit(row, placed, annual, this.above.annual, this.unfilled, this.filled);
     }
-    const read = this.shift.read(tokens, this.above.annual.level1?.text ?? '');
-    this.emit(row, read, annual, this.above.annual, this.unfilled, this.annual);
+    const read = this.shift.read(own, this.above.annual.level1?.text ?? '');
+    this.emit(row, read, this.shift.half, this.above.annual, this.unfilled, this.filled, this.shift.by);
   }
 
   /** A value right of all columns, where its own is blank. */
@@ -161,18 +184,20 @@ export class IndicatorReader {
     above: Levels,
     unfilled: Indicator[],
     filled: Indicator[],
+    by = 0,
   ): void {
     if (Object.keys(own).length === 0) return;
     for (const cell of Object.values(own)) this.cells.take(cell);
     if (own.level1) Object.assign(above, { level1: own.level1, level2: null });
     if (own.level2) above.level2 = own.level2;
+    else if (isDrawnBlank(this.cells.sheet, row, half.columns.level2)) above.level2 = null;
     const cells = this.fieldCells(row, own, half, above);
     const touched = isTouched(cells);
     if (!touched && !isPrepared(cells, this.pack)) return this.giveBack(own);
     this.last = row;
     const indicator = {
       ...readIndicator(this.cells.sheet, valueCells(cells, this.pack), row, this.pack),
-      ...this.notesOf(row, half, touched),
+      ...this.notesOf(row, half, touched, by),
     };
     (touched ? filled : unfilled).push(indicator);
     if (touched && half === this.head.annual) this.collectShift(own, half);
@@ -208,11 +233,11 @@ export class IndicatorReader {
     return value === null ? null : { text: String(value), at: { row: area.top, column } };
   }
 
-  private notesOf(row: number, half: IndicatorHalf, touched: boolean): { notes?: readonly LabelledText[] } {
+  private notesOf(row: number, half: IndicatorHalf, touched: boolean, by: number): { notes?: readonly LabelledText[] } {
     if (!touched) return {};
     const cells = this.cells.row(row);
     const notes = half.notes.flatMap(({ label, column }): LabelledText[] => {
-      const cell = cells.find((one) => one.column === column);
+      const cell = cells.find((one) => one.column === column + by);
       if (!cell || this.cells.isTaken(cell)) return [];
       this.cells.take(cell);
       return [{ label, text: cell.text, at: placeOf(cell) }];
@@ -224,7 +249,7 @@ export class IndicatorReader {
     const { sheet } = this.cells;
     const entries = Object.entries(own) as [IndicatorField, FormCell][];
     const cells = entries
-      .filter(([field, { column }]) => half.fields.get(column) !== field)
+      .filter(([field, { column }]) => half.fields.get(column) !== field && !isBothLevels(field, own))
       .map(([field, { row, column, text }]) => ({
         at: { row, column },
         text,
@@ -241,4 +266,9 @@ export class IndicatorReader {
 
 function toFieldCell(cell: FormCell | null | undefined): FieldCell | null {
   return cell ? { text: cell.text, at: placeOf(cell) } : null;
+}
+
+/** The cell of a 一级指标 that is its 二级指标 as well. */
+function isBothLevels(field: IndicatorField, { level1, level2 }: RowCells): boolean {
+  return field === 'level2' && level1?.row === level2?.row && level1?.column === level2?.column;
 }

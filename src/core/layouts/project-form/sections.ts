@@ -95,8 +95,8 @@ function headRows(cells: FormCells, anchor: number, floor: number): { top: numbe
     const [first] = filled as [FormCell];
     if (isTitleLike(filled)) top = row;
     else if (AGENCY_LINE.test(first.text) && filled.length <= MOST_HEAD_CELLS) {
+      if (kindAhead(first) !== null && (start === anchor || (filled.length > 1 && top === start))) start = row;
       top = row;
-      if (kindAhead(first) !== null && start === anchor) start = row;
     } else if (!isSignLine(cells.sheet.rows[row]!) && kindAhead(first) !== null && top === start) top = start = row;
     else if (floor === 0 && filled.length <= MOST_HEAD_CELLS && row < 6 && !isSignLine(cells.sheet.rows[row]!))
       top = row;

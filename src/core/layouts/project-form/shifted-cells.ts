@@ -5,6 +5,7 @@ import { isUnit } from '../../taxonomy/units';
 import { directionOf, operatorOf } from '../cells/operator-text';
 import { splitValue } from '../cells/value-text';
 import type { FormCell } from './form-cells';
+import { labelKind } from './form-labels';
 import type { IndicatorHalf } from './indicator-head';
 
 export type RowCells = Partial<Record<IndicatorField, FormCell>>;
@@ -12,8 +13,11 @@ export type RowCells = Partial<Record<IndicatorField, FormCell>>;
 /** Short labels (产出, 成本) are words as well: astray, only the full label is one. */
 const FULL_LABEL = /指\s*标(?:[(（:：\s\d]|$)/;
 /** How names of indicators end, and values hardly do. */
-const NAME_END = /(?:率|性|度|数|次|量|额|时间|时长|成本|费用|费|水平|能力|情况)$/;
+const NAME_END = /(?:率|性|度|数|次|量|额|时间|时长|成本|费用|费|水平|能力|情况|状况|条件|意识)$/;
 const LONGEST_VALUE = 4;
+const LONGEST_NAME = 60;
+/** What stands below a table, or sums it up. */
+const NO_NAME = /意见|签字|盖章|说明|备注|问题|事项|合计|总分|(?:人|日期|电话)$/;
 
 function isFullLabel(text: string): boolean {
   return text.length <= 40 && FULL_LABEL.test(text);
@@ -21,8 +25,11 @@ function isFullLabel(text: string): boolean {
 
 /** Takes the cells of a row that stands not, or not quite, in its columns (错位的行). */
 export class RowShift {
+  /** By how many columns the row that was read last stands beside its own. */
+  by = 0;
+
   constructor(
-    private readonly half: IndicatorHalf,
+    readonly half: IndicatorHalf,
     private readonly pack: Pack,
   ) {}
 
@@ -58,6 +65,31 @@ export class RowShift {
       next++;
     }
     return this.readRest(tokens.slice(next), cells);
+  }
+
+  /**
+   * A 二级指标 that no 一级指标 above has, in the column of the 一级指标 or merged over both (社会公众满意度指标), is the
+   * 一级指标 and the 二级指标 of its rows.
+   */
+  readBothLevels(cells: RowCells, level1: string): void {
+    const { level1: label, level2, name } = cells;
+    if (!label || level2 || !name || !isLevel2(label.text, this.pack) || isLevel1(label.text, this.pack)) return;
+    const parents = parentsOf(label.text, this.pack).map((parent) => parent.level1);
+    const [parent] = parents;
+    if (parent === undefined || parents.includes(canonicalLevel1(level1, this.pack))) return;
+    if (parents.some((other) => other !== parent)) return;
+    cells.level1 = { ...label, text: parent };
+    cells.level2 = label;
+  }
+
+  /** A name and its value and nothing else, in a row that lost the cells ahead of them. */
+  isNameAndValue(tokens: readonly FormCell[]): boolean {
+    const [name, value] = tokens;
+    if (!name || !value || tokens.length !== 2 || name.text.length > LONGEST_NAME) return false;
+    if (/[:：]/.test(name.text) || NO_NAME.test(name.text) || labelKind(name.text) !== null) return false;
+    const split = splitValue(value.text, this.pack);
+    if (split) return split.operator !== '' || split.unit !== null;
+    return this.pack.scales.includes(value.text) || (NAME_END.test(name.text) && value.text.length <= LONGEST_VALUE);
   }
 
   private isLabel(text: string): boolean {
@@ -114,14 +146,18 @@ export class RowShift {
     const { name: nameColumn } = this.half.columns;
     const by = cells.name && nameColumn !== undefined ? cells.name.column - nameColumn : 0;
     const [moved, still] = [this.placed(rest, by), this.placed(rest, 0)];
-    const chosen = this.fits(moved) > this.fits(still) ? moved : still;
-    const all: RowCells = { ...cells, ...chosen };
+    this.by = this.fits(moved) > this.fits(still) ? by : 0;
+    const all: RowCells = { ...cells, ...(this.by === 0 ? still : moved) };
     if (!all.value) {
       const taken = new Set(Object.values(all));
-      const left = rest.find((cell) => !taken.has(cell));
+      const left = rest.find((cell) => !taken.has(cell) && !this.isNote(cell));
       if (left) all.value = left;
     }
     return all;
+  }
+
+  private isNote({ column }: FormCell): boolean {
+    return this.half.notes.some((note) => note.column + this.by === column);
   }
 
   private placed(rest: readonly FormCell[], by: number): RowCells {
@@ -138,6 +174,7 @@ export class RowShift {
     let fits = 0;
     for (const [field, { text }] of Object.entries(cells) as [IndicatorField, FormCell][]) {
       fits += 2;
+      if (field === 'weight' && !/^\d+(?:\.\d+)?%?$/.test(text)) fits -= 2;
       if (field === 'operator' && operatorOf(text) === '') fits -= 2;
       if (field === 'direction' && directionOf(text) === '') fits -= 2;
       if (field === 'unit' && !isUnit(text, this.pack)) fits -= 2;
