@@ -105,8 +105,9 @@ class RowShift {
 
   /** Does a cell ahead of the indicator hold what no project and no agency is called? */
   private hasStrange(): boolean {
-    for (const [field, column] of this.entries()) {
-      if (!BEFORE.has(field)) continue;
+    for (const field of BEFORE) {
+      const column = this.columns[field];
+      if (column === undefined) continue;
       const text = this.text(column);
       if (text !== '' && text.length <= LONGEST_STRANGE && isStrange(text, this.pack)) this.strange.add(column);
     }

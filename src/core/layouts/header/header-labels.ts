@@ -106,7 +106,21 @@ export function guessedLabel(text: string): HeaderLabel | null {
  * brackets do not count (`*指标值`, `预算数\n（万元）`). Null for an unknown label.
  */
 export function headerLabel(text: string): HeaderLabel | null {
-  if (text.length > LONGEST) return null;
+  if (text.length > LONGEST_REPEATED) return text.length > LONGEST ? null : findLabel(text);
+  let label = asked.get(text);
+  if (label === undefined) {
+    if (asked.size >= MOST_ASKED) asked.clear();
+    asked.set(text, (label = findLabel(text)));
+  }
+  return label;
+}
+
+/** Short texts stand in very many rows (产出指标, 正向指标): each is looked up once. */
+const asked = new Map<string, HeaderLabel | null>();
+const MOST_ASKED = 2000;
+const LONGEST_REPEATED = 12;
+
+function findLabel(text: string): HeaderLabel | null {
   const bare = bareLabel(text).replace(YEAR_AHEAD, '');
   const known = labels.get(bare) ?? labels.get(bare.replace(IN_BRACKETS, ''));
   if (known) return known;
