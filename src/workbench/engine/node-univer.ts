@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, type Plugin, type PluginCtor, Univer } from '@univerjs/core';
+import { LocaleService, LocaleType, LogLevel, type Plugin, type PluginCtor, Univer } from '@univerjs/core';
 import { UniverSheetsNodeCorePreset } from '@univerjs/preset-sheets-node-core';
 import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
 import '@univerjs/sheets-conditional-formatting/facade';
@@ -15,5 +15,7 @@ export function createNodeUniver(): Univer {
     else univer.registerPlugin(entry);
   }
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
+  // The progress of a calculation asks for a text by a timer, which may fire when the engine is closed and throw.
+  univer.__getInjector().get(LocaleService).t = (key) => key;
   return univer;
 }
