@@ -49,7 +49,8 @@ export class AgencyRows {
     if (text.code !== '' && isCode(text.code)) return text.name !== '' || facts.amount !== '';
     if ((facts.no !== '' || facts.code !== '') && !CHINESE_NO.test(facts.no || facts.code)) return false;
     if (facts.name === '') return facts.agency !== '' && facts.amount !== '';
-    return (facts.amount !== '' || facts.goal !== '') && AGENCY_NAME.test(facts.name);
+    const isBare = facts.amount === '' && facts.goal === '';
+    return AGENCY_NAME.test(facts.name) && !(isBare && /[:：。；]/.test(facts.name));
   }
 
   /** Takes an agency row; true where it only repeats the present agency (page break). */
