@@ -43,7 +43,9 @@ const SELF_EVALUATION = /自评表|自评报告|绩效自评|评价表|监控表
 const EVALUATED = /^(?:预算|资金|项目)?(?:执行率|全年执行数|实际完成.*|得分|自评得分|执行数)(?:[(（].*)?$/;
 /** A title that is cut off, or has more words behind it. */
 const TITLE = /绩效目标?|年度\)?$|^附[件表]|表$/;
-const AGENCY_LINE = /^(?:填报|申报|编报|编制|预算|主管)?(?:单位|部门)/;
+/** 填报单位：某局, 单位名称（公章）; 单位工作人员满意度 is the indicator of a form above. */
+const AGENCY_LINE =
+  /^(?:填报|申报|编报|编制|预算|主管|项目|实施)?(?:单位|部门)(?:名称|全称|编码|代码|及代码)?\s*(?:[:：(（[【]|$)/;
 
 function isNameCell(value: CellValue): boolean {
   if (typeof value !== 'string' || value.length > 2000) return false;

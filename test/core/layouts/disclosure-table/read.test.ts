@@ -74,6 +74,22 @@ describe('agencies and totals', () => {
     expect(noted.amountUnit).toBe('元');
   });
 
+  test('agencies of which only the name stands, and a sign line that is none', () => {
+    const table = only(`
+      单位编码|单位及项目名称|金额（万元）|绩效目标|绩效指标
+      |某县人民政府办公室|||
+      1|甲项目|5.00|目标一|§
+      |某县信访局|||
+      2|乙项目|7.00|目标二|§
+      |填报单位：某县财政局|||`);
+    expect(agencyLines(table)).toEqual(['某县人民政府办公室', '某县信访局']);
+    expect(projectLines(table)).toEqual([
+      '1 甲项目 5 目标一 (3) @某县人民政府办公室',
+      '2 乙项目 7 目标二 (3) @某县信访局',
+    ]);
+    expect(table.unplaced.map(({ text }) => text)).toEqual(['填报单位：某县财政局']);
+  });
+
   test('agencies without codes, and agencies in a column of their own', () => {
     const table = only(`
       单位及项目名称|金额（万元）|绩效目标|绩效指标

@@ -451,6 +451,14 @@ describe('several forms', () => {
     expect(table.unplaced.length).toBe(between.includes('填表人') ? 4 : 0);
   });
 
+  test('the last indicator of a form is no agency line of the next, whatever its name begins with', () => {
+    const table = formTable([form('甲', '\n|||单位工作人员满意度|≥90%'), form('乙')].join('\n'));
+    expect(table.projects.map(({ indicators }) => indicators.map(({ name }) => name).at(-1))).toEqual([
+      '单位工作人员满意度',
+      '群众满意度',
+    ]);
+  });
+
   test('side by side', () => {
     const beside = form('甲')
       .split('\n')
