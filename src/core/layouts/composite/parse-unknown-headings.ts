@@ -6,6 +6,7 @@ const CHINESE_ORDINAL = /(?:[一二三四五六七八九十]{1,3}\s?、|\([一�
 const WORDS = /[^\n\d≥≤=<>;；。,，:()①-⑳]{2,30}/y;
 /** 政治效益指标： at the start of a line. */
 const LINE = /(?:^|\n)[^\S\n]{0,4}(?:\d{1,2}[.、]\s?|\(\d{1,2}\)\s?)?([\u4e00-\u9fa5]{2,14}指标)[^\S\n]{0,3}:/g;
+const ITEM_AHEAD = /(?:^|\n)[^\S\n]*(?:\d{1,2}\s?[.、]|\(\d{1,2}\)|[①-⑳])[^\S\n]*$/;
 const LABEL_END = /指标$/;
 /** Labels of the form's columns head nothing. */
 const GENERIC = /^(?:[一二三]级|绩效|具体|年度|考核|项目|项目绩效|主要|其他)?指标$/;
@@ -23,6 +24,11 @@ function overlaps(headings: readonly FoundHeading[], start: number, end: number)
 
 function isBoundary(text: string, place: number): boolean {
   return place === 0 || /[\s;；。,，:%\d)]/.test(text[place - 1]!);
+}
+
+/** 1. 一、二级响应次数: a name that begins like a heading. */
+function beginsItem(text: string, place: number): boolean {
+  return ITEM_AHEAD.test(text.slice(Math.max(0, place - 12), place));
 }
 
 function heading(text: string, start: number, labelStart: number, labelEnd: number): FoundHeading {
@@ -53,7 +59,7 @@ function byOrdinal(text: string, known: readonly FoundHeading[]): FoundHeading[]
     const words = WORDS.exec(text)?.[0].trimEnd();
     if (!words || !(isBoundary(text, match.index) || ends.has(match.index))) continue;
     const labelEnd = labelStart + words.length;
-    if (overlaps(known, match.index, labelEnd)) continue;
+    if (overlaps(known, match.index, labelEnd) || beginsItem(text, match.index)) continue;
     const made = heading(text, match.index, labelStart, labelEnd);
     const next = ordinalAt(text, skipBlanks(text, made.end));
     const isFollowed = next?.number === 1 && next.style !== made.style && next.style !== '一、';

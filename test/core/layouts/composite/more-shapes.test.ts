@@ -35,6 +35,13 @@ describe('headings', () => {
     expect(lines(text)).toEqual([PEOPLE, PASSED]);
   });
 
+  test('a name that begins like a heading stays a name behind its number', () => {
+    expect(lines('一、产出指标\n1. 一、二级响应次数 ≥2次\n（一）数量指标：\n1. 培训人数 ≥26人')).toEqual([
+      '产出指标 /  | 一、二级响应次数 | ≥ | 2 | 次',
+      PEOPLE,
+    ]);
+  });
+
   test('a list of level 2 only keeps 成本指标 and 满意度指标 on that level', () => {
     expect(
       lines('数量指标：培训人数≥26人\n成本指标：总成本≤5万元\n社会效益指标：知晓率≥90%\n满意度指标：满意度≥95%'),
