@@ -57,6 +57,9 @@ function isName(text: string): boolean {
   return /[\p{L}]{2}/u.test(text);
 }
 
+/** 得10分, 每少1人扣1分: how the indicator before is scored, and no other one. */
+const SCORED = /^\s?(?:[得计扣加]\s?\d|每[^,，;；]{1,14}[扣减加])/;
+
 /** Places where a second indicator begins in the same item: 政策知晓率≥95%：带动就业人数=5人. */
 function cutsByOperator(text: string, pack: Pack): number[] {
   const cuts: number[] = [];
@@ -87,7 +90,7 @@ function cutsByUnit(text: string, isNumbered: boolean, pack: Pack): number[] {
     if (!isName(text.slice(open, found.index))) continue;
     const rest = text.slice(done, done + 120).split(/[,，;；\n]/, 1)[0]!;
     const next = valueAtEnd(rest.slice(0, trimmedEnd(rest, rest.length)), pack);
-    if (next?.kind !== 'number' || !isName(rest.slice(0, next.start))) continue;
+    if (next?.kind !== 'number' || !isName(rest.slice(0, next.start)) || SCORED.test(rest)) continue;
     cuts.push(done);
     open = done;
   }

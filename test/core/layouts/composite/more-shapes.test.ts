@@ -35,6 +35,10 @@ describe('headings', () => {
     expect(lines(text)).toEqual([PEOPLE, PASSED]);
   });
 
+  test('how an indicator is scored is no other indicator', () => {
+    expect(lines('产出指标\n数量指标\n1.培训人数≥26人，得10分，每少1人扣1分')).toEqual([PEOPLE]);
+  });
+
   test('a name that begins like a heading stays a name behind its number', () => {
     expect(lines('一、产出指标\n1. 一、二级响应次数 ≥2次\n（一）数量指标：\n1. 培训人数 ≥26人')).toEqual([
       '产出指标 /  | 一、二级响应次数 | ≥ | 2 | 次',
