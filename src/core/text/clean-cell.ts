@@ -17,6 +17,9 @@ export function plainBlanks(text: string): string {
     .replace(UNSEEN, '');
 }
 
+/** ="004": how programs write a code into a .csv so that Excel keeps its zeros. */
+const KEPT_AS_TEXT = /^="([^"]{1,60})"$/;
+
 function tidyLines(text: string): string {
   if (!text.includes('\n')) return text.trim();
   return text
@@ -30,7 +33,8 @@ function tidyLines(text: string): string {
  * Text of one cell without the noise of web pages, Markdown and formulas: tags, character references, LaTeX, MathML,
  * bold marks, unseen characters. Paragraphs, breaks and list items are lines; lines are trimmed, empty ones go.
  */
-export function cleanCell(text: string): string {
+export function cleanCell(written: string): string {
+  const text = KEPT_AS_TEXT.exec(written)?.[1] ?? written;
   if (!MARKED.test(text)) return text;
   const untagged = withoutTags(plainBlanks(text));
   const decoded = plainBlanks(decodeEntities(untagged));

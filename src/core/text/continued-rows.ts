@@ -4,6 +4,8 @@ const NUMBERED = /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）、.
 const NOTE = /^\s*(?:注|备注|说明|填报|填表|制表|审核|单位负责人|联系电话|附件|附表|金额单位|单位[:：]|第.{1,6}页)/;
 const COMPOSITE = /(?:产出|效益|满意度|成本)指标|[（(][一二三四五]|[一二三]、|\d[.、．]|目标/;
 const NUMBER = /^-?[\d,.]{1,20}%?$/;
+/** ≥26公里 is all of a cell. */
+const VALUE = /^[≥≤＞＜＝><=]\s?\d[\d,.]{0,15}\s?[^\s\d,，;；。:：]{0,8}$/;
 /** A row that goes on over more lines than this is none. */
 const FARTHEST = 300;
 /** Longer cells are sentences, which a page may break. */
@@ -42,7 +44,7 @@ class OpenCell {
     private isLoose: boolean,
   ) {
     const text = (row.at(-1) ?? '').trim();
-    this.isClosed = text === '' || NUMBER.test(text);
+    this.isClosed = text === '' || NUMBER.test(text) || VALUE.test(text);
     this.isSentence = text.length > SENTENCE;
     this.isComposite = COMPOSITE.test(text);
   }

@@ -1,6 +1,7 @@
 import { cleanCell } from '../../../src/core/text/clean-cell';
 
 test.each<[string, string, string]>([
+  ['a code that is kept as text', '="004"', '004'],
   ['plain text stays', '合格率 ≥95%', '合格率 ≥95%'],
   ['paragraphs are lines', '<p>一、产出指标</p> <p>1. 次数 ≥ 3次</p>', '一、产出指标\n1. 次数 ≥ 3次'],
   ['breaks are lines', '甲<br>乙<br/>丙<BR />丁', '甲\n乙\n丙\n丁'],

@@ -103,6 +103,14 @@ test('a short last cell is not continued by any line', () => {
   ]);
 });
 
+test('a whole value is not continued, not by a numbered line either', () => {
+  expect(rowsOf('二级指标\t三级指标\t指标值', '数量指标\t指标1：里程\t≥26公里', '指标2：')).toEqual([
+    ['二级指标', '三级指标', '指标值'],
+    ['数量指标', '指标1：里程', '≥26公里'],
+    ['指标2：'],
+  ]);
+});
+
 test('rows that lack the cells of merged ones are rows of their own', () => {
   expect(
     rowsOf(
