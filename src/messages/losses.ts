@@ -9,7 +9,9 @@ interface LossTexts {
   /** One kind of loss with its number. */
   readonly count: (name: string, count: number) => string;
   readonly example: (text: string, examples: string) => string;
+  readonly of: (name: string, examples: string) => string;
   readonly joint: string;
+  readonly examplesJoint: string;
   readonly kept: (losses: string) => string;
   readonly gone: (losses: string) => string;
 }
@@ -34,21 +36,23 @@ const zhCN: LossTexts = {
     agencyName: '实施单位',
     emptySections: '没有内容的指标标题',
     funds: '资金来源',
-    formFields: '项目基本信息',
+    formFields: '项目属性等栏目',
     midTerm: '中期目标',
     agency: '单位',
     agencyCode: '单位编码',
-    declaredTotal: '合计金额',
-    title: '表名',
+    declaredTotal: '合计行金额',
+    title: '原标题',
     year: '年度',
     amountUnit: '金额单位',
     unplaced: '表外文字',
   },
   count: (name, count) => `${name} ${count} 处`,
   example: (text, examples) => `${text}（如：${examples}）`,
+  of: (name, examples) => `${name}：${examples}`,
   joint: '、',
-  kept: (losses) => `目标表放不下：${losses}。已随表保存，转回时恢复。`,
-  gone: (losses) => `没有带到目标表：${losses}。需要的请自行抄录。`,
+  examplesJoint: '；',
+  kept: (losses) => `新表放不下：${losses}。已随表保存，转回时恢复。`,
+  gone: (losses) => `不会带到新表：${losses}。需要的请自行抄录。`,
 };
 
 const enUS: LossTexts = {
@@ -83,7 +87,9 @@ const enUS: LossTexts = {
   },
   count: (name, count) => `${name} (${count})`,
   example: (text, examples) => `${text}, e.g. ${examples}`,
+  of: (name, examples) => `${name}: ${examples}`,
   joint: ', ',
+  examplesJoint: '; ',
   kept: (losses) =>
     `The new table has no room for: ${losses}. It is kept with the table and returns when converted back.`,
   gone: (losses) => `Not carried over: ${losses}. Copy by hand what is needed.`,
@@ -101,6 +107,12 @@ export function lossText({ field, count }: Loss, locale: Locale): string {
 export function lossDetail(loss: Loss, locale: Locale): string {
   const text = lossText(loss, locale);
   return loss.examples.length === 0 ? text : texts[locale].example(text, loss.examples.join(texts[locale].joint));
+}
+
+/** What a kind of loss is about: 权重：维修次数：30；培训人数：20. Empty where nothing can be named. */
+export function lossExamples(loss: Loss, locale: Locale): string {
+  const { names, of, examplesJoint } = texts[locale];
+  return loss.examples.length === 0 ? '' : of(names[loss.field], loss.examples.join(examplesJoint));
 }
 
 /** What a conversion loses, in a sentence each for what returns on the way back and what does not; empty where nothing is lost. */

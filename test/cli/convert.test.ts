@@ -56,7 +56,7 @@ describe('what was converted and what was lost is said before it is written', ()
     expect([code, err]).toEqual([0, '转换结果已写到 公开表.xlsx\n']);
     expect(out.split('\n').slice(0, 2)).toEqual([
       '申报表.xlsx：申报表 → 公开表（1 张表，2 个项目，10 条指标）',
-      '目标表放不下：权重 10 处、指标方向性 10 处。已随表保存，转回时恢复。',
+      '新表放不下：权重 10 处、指标方向性 10 处。已随表保存，转回时恢复。',
     ]);
     const sheets = await sheetsOf(workbooks['公开表.xlsx']);
     expect(sheets.filter(({ name }) => name.startsWith('_zb_kept_'))).toHaveLength(1);

@@ -14,8 +14,8 @@ test('one kind of loss', () => {
 
 test('what returns and what does not are said apart', () => {
   expect(lossSentences([WEIGHT, DIRECTION, OUTSIDE], 'zh-CN')).toEqual([
-    '目标表放不下：权重 47 处、指标方向性 44 处。已随表保存，转回时恢复。',
-    '没有带到目标表：表外文字 2 处。需要的请自行抄录。',
+    '新表放不下：权重 47 处、指标方向性 44 处。已随表保存，转回时恢复。',
+    '不会带到新表：表外文字 2 处。需要的请自行抄录。',
   ]);
   expect(lossSentences([], 'zh-CN')).toEqual([]);
   expect(lossSentences([OUTSIDE], 'en-US')).toHaveLength(1);

@@ -1,5 +1,3 @@
-import { FIELD_NAMES } from '../../../core/table/field-names';
-import type { LossField } from '../../../core/layouts/convert/conversion';
 import type { Layout } from '../../../core/table/table';
 
 /** What the three ways to a new table have in common. */
@@ -28,40 +26,6 @@ export const insert = {
 
 /** What the layout of the new table cannot show. */
 export const losses = {
-  fields: {
-    level1: FIELD_NAMES.level1,
-    level2: FIELD_NAMES.level2,
-    name: FIELD_NAMES.name,
-    operator: FIELD_NAMES.operator,
-    value: FIELD_NAMES.value,
-    unit: FIELD_NAMES.unit,
-    weight: FIELD_NAMES.weight,
-    direction: FIELD_NAMES.direction,
-    indicator: '指标',
-    notes: '指标的说明、备注',
-    order: '排列顺序',
-    project: '项目',
-    no: '序号',
-    amount: '金额',
-    goal: '绩效目标',
-    agencyName: '实施单位',
-    emptySections: '没有内容的标题',
-    funds: '资金来源',
-    formFields: '项目属性等栏目',
-    midTerm: '中期目标和指标',
-    agency: '单位',
-    agencyCode: '单位编码',
-    declaredTotal: '合计行金额',
-    title: '原标题',
-    year: '年度',
-    amountUnit: '金额单位',
-    unplaced: '栏目外的文字',
-  } as Readonly<Record<LossField, string>>,
-  part: (field: string, count: number) => `${field} ${count} 处`,
-  missing: (parts: readonly string[]) => `新表放不下：${parts.join('、')}。`,
-  kept: '已随表保存，转回时恢复。',
-  left: (parts: readonly string[]) => `不会带过去：${parts.join('、')}。`,
   examples: '举例',
-  example: (field: string, examples: readonly string[]) => `${field}：${examples.join('；')}`,
   none: '内容全部放得下。',
 };
