@@ -8,12 +8,12 @@ import type { AgencyList, AgencyMention } from '../agencies/agency-list';
 import { AgencySums, ownerOf } from '../agencies/agency-sums';
 import { DepartmentColumn } from './department-column';
 import type { Columns } from '../header/columns';
-import { anotherAmount } from './misplaced';
-import type { FoundMisplaced } from './misplaced';
+import { anotherAmount } from '../leftovers/misplaced';
+import type { FoundMisplaced } from '../leftovers/misplaced';
 import { agencyInNote } from '../header/head-notes';
 import type { HeadText } from '../header/head-notes';
 import type { RowFacts } from './row-facts';
-import { isNote } from './row-notes';
+import { isNote } from '../leftovers/row-notes';
 import { sumWords } from '../agencies/sum-words';
 import type { SumWords } from '../agencies/sum-words';
 

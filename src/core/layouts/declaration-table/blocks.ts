@@ -7,7 +7,7 @@ import type { Columns } from '../header/columns';
 import { isGoalPart } from './goal-part';
 import { isGroupHeading } from './group-heading';
 import type { RowFacts } from './row-facts';
-import { isNote, isPageFurniture, isRule, isSignLine } from './row-notes';
+import { isNote, isPageFurniture, isRule, isSignLine } from '../leftovers/row-notes';
 import { holdsIndicator, isNamedBelow, repeatsIndicator, repeatsProjects } from './table-rows';
 import type { TableRows } from './table-rows';
 

@@ -5,12 +5,13 @@ import { readAmount } from '../cells/amount-cell';
 import { BlockCells } from './block-cells';
 import type { BlockContext } from './block-memory';
 import type { Block } from './blocks';
-import { blockRows, isBlank, isPrepared, isTouched } from './block-rows';
+import { isBlank, isPrepared, isTouched } from '../cells/touched';
+import { blockRows } from './block-rows';
 import { isGoalPart } from './goal-part';
 import { readIndicator } from '../cells/indicator';
 import type { FieldCells } from '../cells/indicator';
-import { isCovered, outsideCell, secondCell, shiftedRow } from './misplaced';
-import type { FoundMisplaced } from './misplaced';
+import { isCovered, outsideCell, secondCell, shiftedRow } from '../leftovers/misplaced';
+import type { FoundMisplaced } from '../leftovers/misplaced';
 import { readRemarks, withType } from './remarks';
 import { INDICATOR_FIELDS } from '../../table/table';
 

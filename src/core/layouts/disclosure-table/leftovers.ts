@@ -1,7 +1,7 @@
 import { cellText } from '../../sheet/cell-text';
 import type { Sheet } from '../../sheet/sheet';
 import type { Misplaced, Unplaced } from '../../table/table';
-import { isMovable } from '../declaration-table/misplaced';
+import { isMovable } from '../leftovers/misplaced';
 import type { Columns } from '../header/columns';
 import type { AgencyRows } from './agency-rows';
 import type { DisclosureColumns } from './header-columns';

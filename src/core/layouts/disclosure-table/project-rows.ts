@@ -1,7 +1,7 @@
 import type { Row, Sheet } from '../../sheet/sheet';
 import { mergedArea, mergeIndex } from '../cells/merges';
 import type { MergeIndex } from '../cells/merges';
-import { isNote, isPageFurniture, isSignLine } from '../declaration-table/row-notes';
+import { isNote, isPageFurniture, isSignLine } from '../leftovers/row-notes';
 import type { AgencyRows } from './agency-rows';
 import type { DisclosureColumns } from './header-columns';
 import type { DisclosureRegion } from './regions';

@@ -5,8 +5,8 @@ import type { AmountUnit, LabelledText, MidTerm, Place, Project, TableField, Unp
 import { comparable, halfWidth } from '../../taxonomy/normalise';
 import { agencyText } from '../agencies/agency-text';
 import type { AgencyMention } from '../agencies/agency-list';
-import { isMovable } from '../declaration-table/misplaced';
-import type { FoundMisplaced } from '../declaration-table/misplaced';
+import { isMovable } from '../leftovers/misplaced';
+import type { FoundMisplaced } from '../leftovers/misplaced';
 import { readHeadNotes } from '../header/head-notes';
 import type { HeadNotes } from '../header/head-notes';
 import { FormCells } from './form-cells';

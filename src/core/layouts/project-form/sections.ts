@@ -1,6 +1,6 @@
 import type { CellValue, Row, Sheet } from '../../sheet/sheet';
 import { withoutBlanks } from '../../taxonomy/normalise';
-import { isSignLine } from '../declaration-table/row-notes';
+import { isSignLine } from '../leftovers/row-notes';
 import { headerLabel } from '../header/header-labels';
 import { isHeadText, sameTitle } from '../header/head-notes';
 import { FormCells } from './form-cells';
