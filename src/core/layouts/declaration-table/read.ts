@@ -1,12 +1,13 @@
 import type { Pack } from '../../pack/pack';
-import type { Row, Sheet } from '../../sheet/sheet';
-import { BESIDE_COLUMNS } from '../../table/table';
-import type { Table, Unplaced } from '../../table/table';
+import type { Sheet } from '../../sheet/sheet';
+import type { Table } from '../../table/table';
 import { AgencyList } from '../agencies/agency-list';
 import { AgencyRows } from './agency-rows';
 import type { BlockContext } from './block-memory';
 import { BlockFinder } from './blocks';
-import { amountUnitOf } from './amount-unit';
+import { amountUnitOf } from '../header/amount-unit';
+import { lastColumn, lastFilledRow } from '../leftovers/reach';
+import { unitInHeader } from './amount-unit';
 import type { Columns } from '../header/columns';
 import { titleKey } from '../header/head-notes';
 import { rowLabels } from '../header/header-row';
@@ -26,20 +27,9 @@ function withoutNo(columns: Columns): Columns {
   return Object.fromEntries(Object.entries(columns).filter(([field]) => field !== 'no'));
 }
 
-function lastFilledRow(rows: readonly Row[], from: number, to: number): number {
-  for (let row = to - 1; row > from; row--) if (rows[row]?.some((cell) => cell !== null && cell !== '')) return row;
-  return from;
-}
-
 /** Columns under a header cell. */
 function headedColumns({ cells }: Head): ReadonlySet<number> {
   return new Set(cells.filter(({ text, label }) => text !== '' || label).map(({ column }) => column));
-}
-
-/** A table reaches over what stands right beside it; texts farther off are the sheet's. */
-function lastColumn(headed: number, beside: readonly Unplaced[]): number {
-  const limit = headed + BESIDE_COLUMNS;
-  return beside.reduce((last, { at }) => (at.column > last && at.column <= limit ? at.column : last), headed);
 }
 
 /** Sheets that a reader keeps in mind; more are another workbook's. */
@@ -76,7 +66,7 @@ export class DeclarationTableReader {
 
   private readRegion(sheet: Sheet, region: TableRegion, memory: SheetMemory): Table {
     const { head, notes, from, to, skip } = region;
-    const { unit, at: amountUnitAt } = amountUnitOf(sheet, region, this.pack);
+    const { unit, at: amountUnitAt } = amountUnitOf(unitInHeader(sheet, region.head), sheet, region, this.pack);
     const headed = headedColumns(head);
     const remarks = remarkColumns(head);
     const headTexts = new Set(notes.texts.map(({ text }) => titleKey(text)));

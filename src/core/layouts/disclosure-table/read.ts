@@ -1,11 +1,12 @@
 import type { Pack } from '../../pack/pack';
-import type { Row, Sheet } from '../../sheet/sheet';
-import { BESIDE_COLUMNS } from '../../table/table';
-import type { Place, Table, TableField, Unplaced } from '../../table/table';
+import type { Sheet } from '../../sheet/sheet';
+import type { Place, Table, TableField } from '../../table/table';
 import { comparable } from '../../taxonomy/normalise';
 import { AgencyList } from '../agencies/agency-list';
 import { AgencyRows } from './agency-rows';
-import { amountUnitOf } from './amount-unit';
+import { amountUnitOf } from '../header/amount-unit';
+import { lastColumn, lastFilledRow } from '../leftovers/reach';
+import { unitInHeader } from './amount-unit';
 import { compositeHasItems } from '../composite/parse-composite';
 import type { DisclosureColumns } from './header-columns';
 import { misplacedCells, unplacedCells } from './leftovers';
@@ -20,16 +21,6 @@ import { SheetMemory } from './sheet-memory';
 const MOST_SHEETS = 100;
 /** Fields that stand in the composite text. */
 const IN_TEXT: readonly TableField[] = ['level1', 'level2', 'name', 'operator', 'value', 'unit'];
-
-function lastFilledRow(rows: readonly Row[], from: number, to: number): number {
-  for (let row = to - 1; row > from; row--) if (rows[row]?.some((cell) => cell !== null && cell !== '')) return row;
-  return from;
-}
-
-function lastColumn(headed: number, beside: readonly Unplaced[]): number {
-  const limit = headed + BESIDE_COLUMNS;
-  return beside.reduce((last, { at }) => (at.column > last && at.column <= limit ? at.column : last), headed);
-}
 
 function columnsOf({ fields, composite }: DisclosureColumns): Table['columns'] {
   const column = composite[0]!.column;
@@ -72,7 +63,7 @@ export class DisclosureTableReader {
 
   private readRegion(sheet: Sheet, region: DisclosureRegion, memory: SheetMemory): Table {
     const { head, notes, to } = region;
-    const { unit, at: amountUnitAt } = amountUnitOf(sheet, region, this.pack);
+    const { unit, at: amountUnitAt } = amountUnitOf(unitInHeader(region.head), sheet, region, this.pack);
     const headed = new Set(head.headers.map(({ column }) => column));
     const { context, facts } = memory.under(
       { columns: head.columns, amountUnit: unit, headed, headerAt: (column) => headerPlace(region, column) },
