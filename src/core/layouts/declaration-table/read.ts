@@ -2,6 +2,7 @@ import type { Pack } from '../../pack/pack';
 import type { Sheet } from '../../sheet/sheet';
 import type { Table } from '../../table/table';
 import { AgencyList } from '../agencies/agency-list';
+import { SheetMemories } from '../memory/sheet-memories';
 import { AgencyRows } from './agency-rows';
 import type { BlockContext } from './block-memory';
 import { BlockFinder } from './blocks';
@@ -32,18 +33,15 @@ function headedColumns({ cells }: Head): ReadonlySet<number> {
   return new Set(cells.filter(({ text, label }) => text !== '' || label).map(({ column }) => column));
 }
 
-/** Sheets that a reader keeps in mind; more are another workbook's. */
-const MOST_SHEETS = 100;
-
 /** Reads the declaration tables (申报表：一行一个指标) of sheets, one after the other, and remembers unchanged projects. */
 export class DeclarationTableReader {
-  private readonly memories = new Map<string, SheetMemory>();
+  private readonly memories = new SheetMemories(() => new SheetMemory(this.pack));
 
   constructor(private readonly pack: Pack) {}
 
   /** All declaration tables of a sheet, from top to bottom; empty where it has none. Never throws for bad content. */
   read(sheet: Sheet): readonly Table[] {
-    const memory = this.memoryOf(sheet.name);
+    const memory = this.memories.of(sheet.name);
     memory.start(sheet);
     const regions = findRegions(sheet, this.pack, (row) => memory.isHeader(row));
     return regions.map((region) => this.readRegion(sheet, region, memory));
@@ -53,15 +51,6 @@ export class DeclarationTableReader {
   claims(sheet: Sheet): readonly { readonly top: number; readonly bottom: number }[] {
     const regions = findRegions(sheet, this.pack, (row) => rowLabels(sheet.rows[row] ?? []) !== null);
     return regions.map(({ top, head }) => ({ top, bottom: head.last }));
-  }
-
-  private memoryOf(name: string): SheetMemory {
-    let memory = this.memories.get(name);
-    if (!memory) {
-      if (this.memories.size >= MOST_SHEETS) this.memories.clear();
-      this.memories.set(name, (memory = new SheetMemory(this.pack)));
-    }
-    return memory;
   }
 
   private readRegion(sheet: Sheet, region: TableRegion, memory: SheetMemory): Table {

@@ -3,6 +3,7 @@ import type { Sheet } from '../../sheet/sheet';
 import type { Place, Table, TableField } from '../../table/table';
 import { comparable } from '../../taxonomy/normalise';
 import { AgencyList } from '../agencies/agency-list';
+import { SheetMemories } from '../memory/sheet-memories';
 import { AgencyRows } from './agency-rows';
 import { amountUnitOf } from '../header/amount-unit';
 import { lastColumn, lastFilledRow } from '../leftovers/reach';
@@ -17,8 +18,6 @@ import { findRegions } from './regions';
 import type { DisclosureRegion } from './regions';
 import { SheetMemory } from './sheet-memory';
 
-/** Sheets that a reader keeps in mind; more are another workbook's. */
-const MOST_SHEETS = 100;
 /** Fields that stand in the composite text. */
 const IN_TEXT: readonly TableField[] = ['level1', 'level2', 'name', 'operator', 'value', 'unit'];
 
@@ -34,13 +33,13 @@ function headerPlace({ head }: DisclosureRegion, column: number): Place {
 
 /** Reads the disclosure tables (公开表：一行一个项目，指标在一格文字里) of sheets, and remembers unchanged projects. */
 export class DisclosureTableReader {
-  private readonly memories = new Map<string, SheetMemory>();
+  private readonly memories = new SheetMemories(() => new SheetMemory());
 
   constructor(private readonly pack: Pack) {}
 
   /** All disclosure tables of a sheet, from top to bottom; empty where it has none. Never throws for bad content. */
   read(sheet: Sheet): readonly Table[] {
-    const memory = this.memoryOf(sheet.name);
+    const memory = this.memories.of(sheet.name);
     memory.start(sheet);
     const regions = findRegions(sheet, this.pack, (row) => memory.isHeader(row));
     return regions.map((region) => this.readRegion(sheet, region, memory));
@@ -50,15 +49,6 @@ export class DisclosureTableReader {
   claims(sheet: Sheet): readonly { readonly top: number; readonly bottom: number }[] {
     const regions = findRegions(sheet, this.pack, (row) => isHeaderRow(sheet.rows[row] ?? []));
     return regions.map(({ top, head }) => ({ top, bottom: head.last }));
-  }
-
-  private memoryOf(name: string): SheetMemory {
-    let memory = this.memories.get(name);
-    if (!memory) {
-      if (this.memories.size >= MOST_SHEETS) this.memories.clear();
-      this.memories.set(name, (memory = new SheetMemory()));
-    }
-    return memory;
   }
 
   private readRegion(sheet: Sheet, region: DisclosureRegion, memory: SheetMemory): Table {

@@ -2,13 +2,11 @@ import type { Pack } from '../../pack/pack';
 import type { Sheet } from '../../sheet/sheet';
 import type { Misplaced, Project, Table } from '../../table/table';
 import { AgencyList } from '../agencies/agency-list';
+import { SheetMemories } from '../memory/sheet-memories';
 import { FormMemory } from './form-memory';
 import { readForm } from './read-form';
 import type { FormContent } from './read-form';
 import { findSections } from './sections';
-
-/** Sheets that a reader keeps in mind; more are another workbook's. */
-const MOST_SHEETS = 100;
 
 /** 批复表, 申报表, or a plain 绩效目标表: forms of different kinds are different tables. */
 function kindOf(title: string): string {
@@ -50,7 +48,7 @@ function agencyOf({ department, agency }: FormContent, list: AgencyList): number
 
 /** Reads the project forms (绩效目标表、批复表：一个项目一张表) of sheets. */
 export class ProjectFormReader {
-  private readonly memories = new Map<string, FormMemory>();
+  private readonly memories = new SheetMemories(() => new FormMemory());
 
   constructor(private readonly pack: Pack) {}
 
@@ -59,7 +57,7 @@ export class ProjectFormReader {
    * one table of several projects. Empty where it has none. Never throws for bad content.
    */
   read(sheet: Sheet): readonly Table[] {
-    const memory = this.memoryOf(sheet.name);
+    const memory = this.memories.of(sheet.name);
     memory.start();
     const forms = findSections(sheet).map((section) => memory.of(sheet, section, () => readForm(section, this.pack)));
     return runsOf(forms).map((run) => this.table(sheet, run, memory));
@@ -68,15 +66,6 @@ export class ProjectFormReader {
   /** Title to indicator header of each form of a sheet. */
   claims(sheet: Sheet): readonly { readonly top: number; readonly bottom: number }[] {
     return findSections(sheet).map(({ top, header }) => ({ top, bottom: header }));
-  }
-
-  private memoryOf(name: string): FormMemory {
-    let memory = this.memories.get(name);
-    if (!memory) {
-      if (this.memories.size >= MOST_SHEETS) this.memories.clear();
-      this.memories.set(name, (memory = new FormMemory()));
-    }
-    return memory;
   }
 
   private table(sheet: Sheet, forms: readonly FormContent[], memory: FormMemory): Table {
