@@ -2,6 +2,7 @@ import { createChecker } from '../core/check/checker';
 import { explainNear } from '../core/layouts/near';
 import type { Pack } from '../core/pack/pack';
 import type { Workbook } from '../core/sheet/sheet';
+import { isOwnSheetName } from '../core/sheet/sheet-name';
 import type { ReadNote } from '../core/sheet/unreadable';
 import type { FileResult } from '../report/file-result';
 import { readWorkbook } from '../xlsx/read-workbook';
@@ -9,13 +10,10 @@ import type { InputPath } from './expand-paths';
 import type { ProgramIo } from './program-io';
 import { FileError } from './program-io';
 
-/** Rows of a sheet that feeds drop-downs are no place to look for a table. */
-const LIST_SHEET = /^_zb/;
-
 function resultOf(file: string, workbook: Workbook, notes: readonly ReadNote[], pack: Pack): FileResult {
   const result = createChecker(pack).check(workbook);
   if (result.tables.length > 0) return { file, status: 'checked', result, notes };
-  const sheets = workbook.sheets.filter(({ name }) => !LIST_SHEET.test(name));
+  const sheets = workbook.sheets.filter(({ name }) => !isOwnSheetName(name));
   const near = sheets.flatMap((sheet) => {
     const found = explainNear(sheet, pack);
     return found ? [{ sheet: sheet.name, missing: found.missing }] : [];

@@ -1,5 +1,6 @@
 import type { Pack } from '../pack/pack';
 import type { Row, Sheet } from '../sheet/sheet';
+import { isOwnSheetName } from '../sheet/sheet-name';
 import type { Table } from '../table/table';
 import { DeclarationTableReader } from './declaration-table/read';
 import { DisclosureTableReader } from './disclosure-table/read';
@@ -13,8 +14,6 @@ export interface Reader {
   readonly read: (sheet: Sheet) => readonly Table[];
 }
 
-/** Sheets that feed the drop-down lists of a template are no tables. */
-const LIST_SHEET = /^_zb/;
 /** More tables side by side are no work of people. */
 const MOST_BANDS = 20;
 const MOST_DEPTH = 3;
@@ -107,5 +106,5 @@ class PartReader {
  */
 export function createReader(pack: Pack): Reader {
   const whole = new PartReader(pack);
-  return { read: (sheet) => (LIST_SHEET.test(sheet.name) ? [] : [...whole.readBeside(sheet)].sort(byPlace)) };
+  return { read: (sheet) => (isOwnSheetName(sheet.name) ? [] : [...whole.readBeside(sheet)].sort(byPlace)) };
 }

@@ -31,3 +31,8 @@ export function freeSheetName(wanted: string, taken: Iterable<string>): string {
 export function quotedSheetName(name: string): string {
   return `'${name.replace(/'/g, "''")}'`;
 }
+
+/** Sheets that the product hides in a workbook: lists behind drop-downs, what a conversion keeps. They hold no table. */
+export function isOwnSheetName(name: string): boolean {
+  return name.startsWith('_zb');
+}
