@@ -1,5 +1,6 @@
 import { isKept } from '../core/layouts/convert/conversion';
 import type { Loss, LossField } from '../core/layouts/convert/conversion';
+import { INDICATOR_NAMES } from '../core/table/field-names';
 import type { Locale } from './catalogue';
 
 type LossNames = Readonly<Record<LossField, string>>;
@@ -18,14 +19,7 @@ interface LossTexts {
 
 const zhCN: LossTexts = {
   names: {
-    level1: '一级指标',
-    level2: '二级指标',
-    name: '三级指标',
-    operator: '指标性质',
-    value: '指标值',
-    unit: '度量单位',
-    weight: '权重',
-    direction: '指标方向性',
+    ...INDICATOR_NAMES,
     indicator: '指标',
     notes: '指标说明',
     order: '排列顺序',
@@ -57,14 +51,7 @@ const zhCN: LossTexts = {
 
 const enUS: LossTexts = {
   names: {
-    level1: '一级指标',
-    level2: '二级指标',
-    name: '三级指标',
-    operator: '指标性质',
-    value: '指标值',
-    unit: '度量单位',
-    weight: '权重',
-    direction: '指标方向性',
+    ...INDICATOR_NAMES,
     indicator: 'indicators',
     notes: 'notes of indicators',
     order: 'order',

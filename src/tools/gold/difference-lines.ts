@@ -1,18 +1,8 @@
 import { cellAddress } from '../../core/sheet/address';
+import { INDICATOR_NAMES } from '../../core/table/field-names';
 import type { Indicator } from '../../core/table/table';
 import type { FileComparison, PlacedDifference } from './compare-file';
 import type { GoldIndicator } from './gold-file';
-
-const FIELD_NAMES = {
-  level1: '一级指标',
-  level2: '二级指标',
-  name: '三级指标',
-  operator: '指标性质',
-  value: '指标值',
-  unit: '度量单位',
-  weight: '权重',
-  direction: '指标方向性',
-} as const;
 
 function indicatorText({ level1, level2, name, operator, value, unit }: GoldIndicator | Indicator): string {
   return `${level1}/${level2}/${name} ${operator}${value}${unit}`;
@@ -28,7 +18,7 @@ function lineOf({ project, name, sheet, difference }: PlacedDifference): string 
   if (difference.kind === 'missing') return `漏　${where}：${indicatorText(difference.gold)}`;
   const cell = cellOf(sheet, difference.read);
   if (difference.kind === 'extra') return `多　${where} ${cell}：${indicatorText(difference.read)}`;
-  const fields = difference.fields.map((one) => `${FIELD_NAMES[one.field]} 应为「${one.gold}」读作「${one.read}」`);
+  const fields = difference.fields.map((one) => `${INDICATOR_NAMES[one.field]} 应为「${one.gold}」读作「${one.read}」`);
   return `错　${where} ${cell}：${indicatorText(difference.gold)}：${fields.join('，')}`;
 }
 
