@@ -1,12 +1,13 @@
 import { fileFacts } from '../../src/core/check/facts';
 import type { Finding, MessageArgs, Severity } from '../../src/core/check/finding';
 import type { RuleFailure } from '../../src/core/check/result';
-import { runProject, runTable, type TableRun } from '../../src/core/check/run-rules';
+import { type FileRun, runFile, runProject, runTable, type TableRun } from '../../src/core/check/run-rules';
 import { createReader } from '../../src/core/layouts/reader';
 import type { Stamped } from '../../src/core/check/stamp';
 import type { Pack } from '../../src/core/pack/pack';
-import type { FileFacts, Rule } from '../../src/core/rules/rule';
+import type { FileContext, FileFacts, Rule } from '../../src/core/rules/rule';
 import type { CellValue, Sheet } from '../../src/core/sheet/sheet';
+import type { Table } from '../../src/core/table/table';
 import type { Locale } from '../../src/messages/catalogue';
 import { catalogues } from '../../src/messages/catalogue';
 import { nationalPack } from '../../src/packs';
@@ -20,6 +21,10 @@ interface RuleCase {
   readonly table: string | Sheet;
   readonly pack?: Pack;
   readonly facts?: Partial<FileFacts>;
+  /** Further sheets of the same file, for rules that look at the whole file. */
+  readonly others?: readonly Sheet[];
+  /** The case is about a sheet that is no official table. */
+  readonly withoutTable?: boolean;
 }
 
 interface ExpectedEdit {
@@ -125,14 +130,31 @@ function checkFix(rule: Rule, single: RuleCase, finding: Finding): void {
 /** What the rule says of the case, in the order of the sheet. A table that is not read at all fails the test. */
 function findingsOf(rule: Rule, single: RuleCase): readonly Finding[] {
   const pack = single.pack ?? nationalPack;
-  const sheet = sheetOfCase(single);
-  const tables = createReader(pack).read(sheet);
-  if (tables.length === 0) throw new Error('the case holds no table that the reader knows');
+  const reader = createReader(pack);
+  const sheets = [sheetOfCase(single), ...(single.others ?? [])].map((sheet) => ({
+    sheet,
+    tables: reader.read(sheet),
+  }));
+  const tables = sheets.flatMap((one) => one.tables);
+  if (tables.length === 0 && !single.withoutTable) throw new Error('the case holds no table that the reader knows');
   const facts = { ...fileFacts(tables, pack), ...single.facts };
-  return tables
-    .flatMap((table) => run(rule, { context: { pack, table, facts }, sheet, firstNumber: 1, fail }))
+  const found = rule.scope === 'file' ? runFile([rule], fileRun({ pack, facts, sheets })) : [];
+  const ofTables = sheets.flatMap(({ sheet, tables: ofSheet }) =>
+    ofSheet.flatMap((table) => run(rule, { context: { pack, table, facts, sheet }, firstNumber: 1, fail })),
+  );
+  return [...found, ...ofTables]
     .sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column)
     .map(({ finding }) => finding);
+}
+
+function fileRun(context: FileContext): FileRun {
+  let next = 1;
+  const firstNumbers = new Map<Table, number>();
+  for (const table of context.sheets.flatMap(({ tables }) => tables)) {
+    firstNumbers.set(table, next);
+    next += table.projects.length;
+  }
+  return { context, firstNumbers, fail };
 }
 
 function fail({ code, message }: RuleFailure): never {
@@ -140,6 +162,7 @@ function fail({ code, message }: RuleFailure): never {
 }
 
 function run(rule: Rule, tableRun: TableRun): readonly Stamped[] {
+  if (rule.scope === 'file') return [];
   if (rule.scope === 'table') return runTable([rule], tableRun);
   const { projects } = tableRun.context.table;
   return projects.flatMap((project, index) => runProject([rule], project, index + 1, tableRun));

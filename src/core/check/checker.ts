@@ -1,13 +1,14 @@
 import { createReader } from '../layouts/reader';
 import type { Pack } from '../pack/pack';
 import { allRules } from '../rules/all-rules';
-import type { Rule } from '../rules/rule';
+import type { Rule, SheetContext } from '../rules/rule';
 import type { Workbook } from '../sheet/sheet';
+import type { Table } from '../table/table';
 import { reconcile } from '../totals/reconcile';
 import { fileFacts } from './facts';
 import { contextKey, createFindingPool, createProjectMemory } from './memory';
 import type { CheckedTable, CheckResult, RuleFailure } from './result';
-import { runTable, type TableRun } from './run-rules';
+import { runFile, runTable, type TableRun } from './run-rules';
 import { withoutSilenced } from './silence';
 import type { Stamped } from './stamp';
 
@@ -24,11 +25,13 @@ export interface Checker {
 export function createChecker(pack: Pack, rules: readonly Rule[] = allRules): Checker {
   const active = rules.filter(({ code }) => pack.severities[code] !== 'off');
   const tableRules = active.filter((rule) => rule.scope === 'table');
-  const memory = createProjectMemory(active.filter((rule) => rule.scope !== 'table'));
+  const fileRules = active.filter((rule) => rule.scope === 'file');
+  const memory = createProjectMemory(active.filter((rule) => rule.scope === 'indicator' || rule.scope === 'project'));
   const pool = createFindingPool();
   const reader = createReader(pack);
 
-  function checkTable(run: TableRun): readonly Stamped[] {
+  /** `ofFile`: what file rules say of the file's projects, by their number. */
+  function checkTable(run: TableRun, ofFile: Numbered): readonly Stamped[] {
     const { table } = run.context;
     const key = contextKey(table, run.context);
     const ofTable = byNumber(runTable(tableRules, run).map(pool.same));
@@ -36,32 +39,48 @@ export function createChecker(pack: Pack, rules: readonly Rule[] = allRules): Ch
     table.projects.forEach((project, index) => {
       const number = run.firstNumber + index;
       const own = memory.find(project, number, key, run);
-      const others = ofTable.get(number);
-      found.push(...(others ? withoutSilenced([...own.all, ...others]) : own.spoken));
+      const others = [...(ofTable.get(number) ?? []), ...(ofFile.get(number) ?? [])];
+      found.push(...(others.length > 0 ? withoutSilenced([...own.all, ...others]) : own.spoken));
     });
     return found;
   }
 
   return {
     check: (workbook) => {
-      const sheets = workbook.sheets.map((sheet) => ({ sheet, tables: reader.read(sheet) }));
+      const sheets = workbook.sheets.map((sheet): SheetContext => ({ sheet, tables: reader.read(sheet) }));
       const tables = sheets.flatMap((one) => one.tables);
       const facts = fileFacts(tables, pack);
       const failures = createFailures();
-      let firstNumber = 1;
+      const firstNumbers = numberProjects(tables);
+      const fileRun = { context: { pack, facts, sheets }, firstNumbers, fail: failures.add };
+      const ofFile = byNumber(runFile(fileRules, fileRun).map(pool.same));
       const findings = sheets.flatMap(({ sheet, tables: ofSheet }) => {
         const found = ofSheet.flatMap((table) => {
-          const ofTable = checkTable({ context: { pack, table, facts }, sheet, firstNumber, fail: failures.add });
-          firstNumber += table.projects.length;
-          return ofTable;
+          const context = { pack, table, facts, sheet };
+          return checkTable({ context, firstNumber: firstNumbers.get(table) ?? 1, fail: failures.add }, ofFile);
         });
-        return found.sort(inOrderOfSheet).map(({ finding }) => finding);
+        const ofNone = (ofFile.get(null) ?? []).filter(({ finding }) => finding.place.sheet === sheet.name);
+        return [...found, ...ofNone].sort(inOrderOfSheet).map(({ finding }) => finding);
       });
       pool.turn();
       const checked = tables.map((table): CheckedTable => ({ table, totals: reconcile(table, pack) }));
       return { tables: checked, findings, facts, failures: failures.list };
     },
   };
+}
+
+type Numbered = ReadonlyMap<number | null, readonly Stamped[]>;
+
+/** Number of each table's first project: projects are counted over all tables of the file, from 1. */
+function numberProjects(tables: readonly Table[]): ReadonlyMap<Table, number> {
+  let next = 1;
+  return new Map(
+    tables.map((table) => {
+      const first = next;
+      next += table.projects.length;
+      return [table, first];
+    }),
+  );
 }
 
 function inOrderOfSheet(a: Stamped, b: Stamped): number {
@@ -78,7 +97,7 @@ function compareTexts(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function byNumber(findings: readonly Stamped[]): ReadonlyMap<number | null, readonly Stamped[]> {
+function byNumber(findings: readonly Stamped[]): Numbered {
   const map = new Map<number | null, Stamped[]>();
   for (const stamped of findings) {
     const list = map.get(stamped.finding.project);

@@ -1,36 +1,56 @@
-import type { Draft, IndicatorRule, ProjectRule, Rule, RuleContext, TableRule } from '../rules/rule';
-import type { Sheet } from '../sheet/sheet';
-import type { Project } from '../table/table';
+import type {
+  Draft,
+  FileContext,
+  FileRule,
+  IndicatorRule,
+  ProjectRule,
+  Rule,
+  TableContext,
+  TableRule,
+} from '../rules/rule';
+import type { Project, Table } from '../table/table';
 import type { RuleFailure } from './result';
 import { type Stamped, stamp, type StampContext } from './stamp';
 
+type Fail = (failure: RuleFailure) => void;
+
 /** Where a check stands while it goes through one table. */
 export interface TableRun {
-  readonly context: RuleContext;
-  readonly sheet: Sheet;
+  readonly context: TableContext;
   /** Number of the table's first project in the file, from 1. */
   readonly firstNumber: number;
-  readonly fail: (failure: RuleFailure) => void;
+  readonly fail: Fail;
 }
+
+/** Where a check stands while it goes through the whole file. */
+export interface FileRun {
+  readonly context: FileContext;
+  /** Number of each table's first project in the file, from 1. */
+  readonly firstNumbers: ReadonlyMap<Table, number>;
+  readonly fail: Fail;
+}
+
+type Spot = Pick<StampContext, 'sheet' | 'pack' | 'number' | 'project' | 'indicator'>;
 
 /** Findings of indicator and project rules of one project, nothing silenced yet. */
 export function runProject(
   rules: readonly (IndicatorRule | ProjectRule)[],
   project: Project,
   number: number,
-  run: TableRun,
+  { context, fail }: TableRun,
 ): readonly Stamped[] {
+  const { sheet, pack } = context;
   const found: Stamped[] = [];
   for (const rule of rules) {
-    guarded(rule, run, () => {
+    guarded(rule, sheet.name, fail, () => {
       if (rule.scope === 'project') {
-        const spot = { number, project, indicator: null };
-        for (const draft of rule.check(project, run.context)) push(found, draft, rule, run, spot);
+        const spot = { sheet, pack, number, project, indicator: null };
+        for (const draft of rule.check(project, context)) push(found, draft, rule, spot);
         return;
       }
       for (const indicator of project.indicators) {
-        const drafts = rule.check(indicator, project, run.context);
-        for (const draft of drafts) push(found, draft, rule, run, { number, project, indicator });
+        const drafts = rule.check(indicator, project, context);
+        for (const draft of drafts) push(found, draft, rule, { sheet, pack, number, project, indicator });
       }
     });
   }
@@ -38,39 +58,60 @@ export function runProject(
 }
 
 /** Findings of table rules, nothing silenced yet. */
-export function runTable(rules: readonly TableRule[], run: TableRun): readonly Stamped[] {
+export function runTable(rules: readonly TableRule[], { context, firstNumber, fail }: TableRun): readonly Stamped[] {
+  const { sheet, pack, table } = context;
   const found: Stamped[] = [];
-  const { projects } = run.context.table;
   for (const rule of rules) {
-    guarded(rule, run, () => {
-      for (const draft of rule.check(run.context)) {
-        const project = draft.project === undefined ? null : (projects[draft.project] ?? null);
-        const number = project && draft.project !== undefined ? run.firstNumber + draft.project : null;
-        const indicator = project?.indicators.find(({ name }) => name === draft.indicator) ?? null;
-        push(found, draft, rule, run, { number, project, indicator });
+    guarded(rule, sheet.name, fail, () => {
+      for (const draft of rule.check(context))
+        push(found, draft, rule, { sheet, pack, ...spotOf(draft, table, firstNumber) });
+    });
+  }
+  return found;
+}
+
+/** Findings of file rules, nothing silenced yet. */
+export function runFile(rules: readonly FileRule[], { context, firstNumbers, fail }: FileRun): readonly Stamped[] {
+  const { pack, sheets } = context;
+  const found: Stamped[] = [];
+  for (const rule of rules) {
+    guarded(rule, sheets[0]?.sheet.name ?? '', fail, () => {
+      for (const draft of rule.check(context)) {
+        const { sheet, table } = draft;
+        const spot = spotOf(draft, table ?? null, (table && firstNumbers.get(table)) ?? 1);
+        push(found, draft, rule, { sheet, pack, ...spot });
       }
     });
   }
   return found;
 }
 
-function push(
-  found: Stamped[],
-  draft: Draft,
-  rule: Rule,
-  { sheet, context }: TableRun,
-  spot: Pick<StampContext, 'number' | 'project' | 'indicator'>,
-): void {
-  const stamped = stamp(draft, { rule, sheet, pack: context.pack, ...spot });
+interface Spoken {
+  readonly project?: number;
+  readonly indicator?: string;
+}
+
+function spotOf(
+  { project: index, indicator: name }: Spoken,
+  table: Table | null,
+  firstNumber: number,
+): Pick<Spot, 'number' | 'project' | 'indicator'> {
+  const project = index === undefined ? null : (table?.projects[index] ?? null);
+  if (project === null || index === undefined) return { number: null, project: null, indicator: null };
+  const indicator = project.indicators.find((one) => one.name === name) ?? null;
+  return { number: firstNumber + index, project, indicator };
+}
+
+function push(found: Stamped[], draft: Draft, rule: Rule, spot: Spot): void {
+  const stamped = stamp(draft, { rule, ...spot });
   if (stamped) found.push(stamped);
 }
 
 /** A rule that breaks down must not take the check with it: what it would have said is reported as missing. */
-function guarded(rule: Rule, run: TableRun, check: () => void): void {
+function guarded(rule: Rule, sheet: string, fail: Fail, check: () => void): void {
   try {
     check();
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    run.fail({ code: rule.code, sheet: run.sheet.name, message });
+    fail({ code: rule.code, sheet, message: error instanceof Error ? error.message : String(error) });
   }
 }

@@ -26,11 +26,11 @@ export interface StampContext {
 }
 
 /**
- * Severity of a case: the pack's word, else the draft's, else the rule's default. A rule on trial is never an error.
- * Null where the pack switches the rule off.
+ * Severity of a case: the pack's word on the variant, its word on the code, else the draft's, else the rule's default.
+ * A rule on trial is never an error. Null where the pack switches the rule off.
  */
-export function severityOf(rule: Rule, draft: Draft, pack: Pack): Severity | null {
-  const severity = pack.severities[rule.code] ?? draft.severity ?? rule.severity;
+export function severityOf(rule: Rule, draft: Draft, { severities }: Pack): Severity | null {
+  const severity = severities[keyOf(rule, draft.variant)] ?? severities[rule.code] ?? draft.severity ?? rule.severity;
   if (severity === 'off') return null;
   return rule.trial && severity === 'error' ? 'warning' : severity;
 }

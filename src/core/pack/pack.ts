@@ -11,6 +11,10 @@ const level2Schema = z.strictObject({
   aliases: z.array(label).max(40).default([]),
   /** A project normally has an indicator of it: a template prepares its row first. */
   required: z.boolean().default(false),
+  /** T06: a project without it gets this severity. */
+  missing: z.enum(['error', 'warning', 'info', 'off']).default('off'),
+  /** T07: its heading without an indicator gets this severity. */
+  empty: z.enum(['error', 'warning', 'info', 'off']).default('info'),
 });
 
 /** 一级指标 of a tree. */
@@ -35,6 +39,20 @@ const weightSchemeSchema = z.strictObject({
   tree: z.string().max(20),
   /** Weight by level 1, e.g. { 产出指标: 50 }. */
   level1: z.record(label, z.number().min(0).max(100)),
+});
+
+/** Numbers from which a rule speaks; usual practice unless the bureau says otherwise. */
+const limitsSchema = z.strictObject({
+  /** T14, T15: 三级指标 a project has at least and at most. */
+  fewestIndicators: z.number().int().min(1).max(50).default(3),
+  mostIndicators: z.number().int().min(1).max(500).default(20),
+  /** N03: characters of a 三级指标 that are long, and too long to be saved. */
+  longName: z.number().int().min(5).max(500).default(30),
+  longestName: z.number().int().min(5).max(500).default(100),
+  /** V27: a 满意度 below it is low (%). */
+  lowestSatisfaction: z.number().min(0).max(100).default(80),
+  /** W04: points of one indicator that outweigh the others. */
+  heaviestWeight: z.number().min(1).max(1000).default(40),
 });
 
 export const severitySchema = z.enum(['error', 'warning', 'info']);
@@ -64,7 +82,11 @@ export const packSchema = z.strictObject({
     bad: z.record(z.string().max(20), z.string().max(20)),
   }),
   scales: z.array(z.string().min(1).max(20)).max(200),
-  severities: z.record(z.string().regex(/^[A-Z]\d{2}$/), z.union([severitySchema, z.literal('off')])).default({}),
+  /** By code (`V04`) or by code and variant (`V04.satisfaction`): the more specific wins. */
+  severities: z
+    .record(z.string().regex(/^[A-Z]\d{2}(\.[a-z0-9-]{1,30})?$/), z.union([severitySchema, z.literal('off')]))
+    .default({}),
+  limits: limitsSchema.prefault({}),
 });
 
 export type Pack = z.infer<typeof packSchema>;

@@ -1,6 +1,6 @@
 import type { Finding, MessageArgs, Severity } from '../check/finding';
 import type { Pack } from '../pack/pack';
-import type { CellValue } from '../sheet/sheet';
+import type { CellValue, Sheet } from '../sheet/sheet';
 import type { Indicator, Place, Project, Table } from '../table/table';
 
 /** What a rule says of one place; the engine adds code, severity, sheet and the cell's present content. */
@@ -42,12 +42,30 @@ export interface RuleContext {
   readonly facts: FileFacts;
 }
 
+/** What a table rule may read besides: the sheet as it is (formulas, formats, hidden rows). */
+export interface TableContext extends RuleContext {
+  readonly sheet: Sheet;
+}
+
+/** A whole file: every sheet, and the tables found in them, in the order of the file. */
+export interface FileContext {
+  readonly pack: Pack;
+  readonly facts: FileFacts;
+  readonly sheets: readonly SheetContext[];
+}
+
+export interface SheetContext {
+  readonly sheet: Sheet;
+  readonly tables: readonly Table[];
+}
+
 interface RuleHead {
   /** Code of the catalogue, e.g. `V07`; never reused. */
   readonly code: string;
   /** Kebab-case name, thing-problem: `cost-at-least`. */
   readonly name: string;
   readonly severity: Severity;
+  /** A heuristic: never 必改, and hidden with the others of its kind by one setting. */
   readonly trial?: boolean;
   readonly group?: Finding['group'];
 }
@@ -70,7 +88,7 @@ export interface ProjectRule extends RuleHead {
 /** Looks at one table: headers, totals, projects against each other. `project` is an index in `table.projects`. */
 export interface TableRule extends RuleHead {
   readonly scope: 'table';
-  readonly check: (context: RuleContext) => readonly TableDraft[];
+  readonly check: (context: TableContext) => readonly TableDraft[];
 }
 
 export interface TableDraft extends Draft {
@@ -79,7 +97,22 @@ export interface TableDraft extends Draft {
 }
 
 /**
+ * Looks at the whole file: projects of different sheets against each other, sheets that hold no table. It runs at every
+ * check, so what it works out of one project is remembered with `perProject`.
+ */
+export interface FileRule extends RuleHead {
+  readonly scope: 'file';
+  readonly check: (context: FileContext) => readonly FileDraft[];
+}
+
+/** `project` is an index in the projects of `table`; without a table the finding is about the sheet. */
+export interface FileDraft extends TableDraft {
+  readonly sheet: Sheet;
+  readonly table?: Table;
+}
+
+/**
  * A rule is a value: it never throws for bad data, reads no other rule and never sees Excel.
  * What one rule's finding silences is written in `check/silence.ts`.
  */
-export type Rule = IndicatorRule | ProjectRule | TableRule;
+export type Rule = IndicatorRule | ProjectRule | TableRule | FileRule;

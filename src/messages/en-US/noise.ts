@@ -1,0 +1,3 @@
+import type { MessageFamily } from '../entry';
+
+export const noise: MessageFamily = {};

@@ -1,0 +1,3 @@
+import type { RulePages } from '../page';
+
+export const goals: RulePages = {};

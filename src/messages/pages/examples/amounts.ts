@@ -1,0 +1,3 @@
+import type { RuleExamples } from '../example';
+
+export const amounts: RuleExamples = {};
