@@ -1,0 +1,73 @@
+import Big from 'big.js';
+import { halfWidth, withoutBlanks } from '../taxonomy/normalise';
+import type { Measure } from './quantity';
+
+/** Longer ones must win, so they are sorted below. */
+const COUNTED =
+  '元 人次 人天 人日 人月 人年 人 名 位 户次 户 次 批次 场次 班次 车次 架次 航次 剂次 针次 场 期 批 个 件 份 篇 本 册 套 台 辆 ' +
+  '条 项 家 处 所 座 间 栋 幢 村 社区 乡镇 街道 单位 片 口 井 盏 杆 块 面 幅 支 瓶 盒 例 床日 床 头 只 羽 尾 株 棵 粒 封 宗 起 桩 笔 部 ' +
+  '首 堂 课时 学时 学期 学年 班 届 生 亩 公顷 平方米 平方公里 立方米 公里 千米 延米 米 吨 公斤 千克 升 千瓦时 千瓦 兆瓦 ' +
+  '年 季度 季 个月 月 周 天 日 晚 个工作日 工作日 小时 分钟 个百分点 百分点 % ‰ 岁 倍 度 Mbps GB TB M G';
+
+const units = COUNTED.split(' ').sort((a, b) => b.length - a.length);
+/** A unit; 人民币 in 元人民币 and 整 in 元整 say nothing. */
+const UNIT = units.join('|');
+const SCALE = '[千百十]?[万亿]|[千百]';
+const PER = `\\s?(?:[/·]|每)\\s?(?:${UNIT})`;
+
+/** A unit at a place of a half-width text: scale, base, and up to three units that it is counted per. */
+export const UNIT_AT = new RegExp(`(${SCALE})?(${UNIT})((?:${PER}){0,3})`, 'y');
+const PER_ONE = new RegExp(`(?:[/·]|每)\\s?(${UNIT})`, 'g');
+
+const SCALES: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
+
+/** 万 → 10000, 百万 → 1000000. */
+function scaleOf(signs: string): Big {
+  const power = [...signs].reduce((sum, sign) => sum + (SCALES[sign] ?? 0), 0);
+  return new Big(10).pow(power);
+}
+
+/** Takes a found unit apart. */
+export function measureOf(unit: string, scale: string, base: string, per: string): Measure {
+  return {
+    unit,
+    base,
+    scale: scaleOf(scale),
+    per: [...per.matchAll(PER_ONE)].map(([, one = '']) => one),
+  };
+}
+
+const WHOLE = new RegExp(`^(?:${UNIT_AT.source})$`);
+const known = new Map<string, Measure>();
+const MOST_REMEMBERED = 2_000;
+
+/** A 度量单位 of a table taken apart; one that is no usual unit stands for itself. */
+export function parseMeasure(written: string): Measure {
+  let measure = known.get(written);
+  if (measure === undefined) {
+    const unit = halfWidth(withoutBlanks(written)).replace(/[()]/g, '');
+    const found = WHOLE.exec(unit);
+    measure = found
+      ? measureOf(unit, found[1] ?? '', found[2] ?? '', found[3] ?? '')
+      : { unit, base: unit, scale: new Big(1), per: [] };
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(written, measure);
+  }
+  return measure;
+}
+
+/** Is it money, or money per something? */
+export function isMoney({ base }: Measure): boolean {
+  return base === '元';
+}
+
+const HEADS: ReadonlySet<string> = new Set(['人', '名', '位', '人次', '生']);
+
+/** Units of which one counts what the other counts: 名 and 位 are 人; 天, 日 and 晚 are days. */
+export function sameKind(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (HEADS.has(a) && HEADS.has(b)) return true;
+  return DAYS.has(a) && DAYS.has(b);
+}
+
+const DAYS: ReadonlySet<string> = new Set(['天', '日', '晚']);
