@@ -14,9 +14,9 @@ const DATE =
   /(?:19|20)\d\d(?:年度?|[-/.]\d{1,2}(?:[-/.]\d{1,2})?(?!\d)|学年)|\d{1,2}月(?:份|底|末|初|\d{1,2}日|(?!\d))|\d{1,2}:\d\d|\d+号/y;
 const DAY_OF_MONTH = /月\s?$/;
 /** 第三条, 统一次序, H7 and 5A are names and ranks. */
-const RANK_BEFORE = /[第之统唯专同A-Za-z_〔\]]$/;
+const RANK_BEFORE = /[第之统唯专同A-Za-z_〔\]]$|(?:目标|指标|任务|附件)\s?$/;
 /** 一次性, 三分之一, 一体化: the unit is none. */
-const NO_UNIT = /^(?:性|体|致|之|面|级)/;
+const NO_UNIT = /^(?:性|体|致|之|面|级|规定)/;
 /** A number with one of these behind it numbers an item: 9、公车平台. */
 const ORDINAL_END = /^\s?[、.)．]/;
 const MORE = /^\s?(?:余|多)(?=\D)/;
@@ -80,7 +80,7 @@ function numberAt(text: string, start: number, candidate: string): Number_ | nul
 
 function quantityOf(text: string, number: Number_, from: number): Quantity | null {
   const { start, end, value, high, decimals, isChinese } = number;
-  const ahead = text.slice(Math.max(0, start - 2), start);
+  const ahead = text.slice(Math.max(0, start - 3), start);
   if (RANK_BEFORE.test(ahead) || DAY_OF_MONTH.test(ahead)) return null;
   const more = MORE.exec(text.slice(end, end + 3))?.[0] ?? '';
   const measure = measureAt(text, end + more.length, isChinese);
@@ -114,7 +114,7 @@ function measureAt(text: string, place: number, isChinese: boolean): { measure: 
   if (!found) return null;
   const [unit, scale = '', base = '', per = ''] = found;
   const end = at + unit.length;
-  if (isChinese && NO_UNIT.test(text.slice(end, end + 1))) return null;
+  if (isChinese && NO_UNIT.test(text.slice(end, end + 2))) return null;
   return { measure: measureOf(unit, scale, base, per), end };
 }
 

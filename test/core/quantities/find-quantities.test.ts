@@ -53,7 +53,8 @@ describe('quantities in Chinese texts', () => {
     '三分之一',
     '上午8:30',
     '2022年度电子政务外网',
-    '五级联动',
+    '五级联动，中央八项规定',
+    '目标1：做好接待',
   ])('no quantity: %s', (text) => expect(short(text)).toEqual([]));
 
   test('the words around it', () => {
