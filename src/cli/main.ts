@@ -4,8 +4,10 @@ import { parseCommand } from './options';
 import type { ProgramIo } from './program-io';
 import { runCheck } from './run-check';
 import { runConvert } from './run-convert';
+import { ruleList } from '../report/rule-text';
 import { runTemplate } from './run-template';
-import { HELP, rulesText } from './texts';
+import { runExplain } from './run-explain';
+import { HELP } from './texts';
 
 export type { ExitCode } from './exit-code';
 
@@ -22,8 +24,10 @@ export async function main(argv: readonly string[], io: ProgramIo): Promise<Exit
       io.write(`${io.version}\n`);
       return 0;
     case 'rules':
-      io.write(rulesText(command.locale));
+      io.write(ruleList(command.locale));
       return 0;
+    case 'explain':
+      return runExplain(command.options, io);
     case 'check':
       return runCheck(command.options, io);
     case 'template':

@@ -4,6 +4,8 @@ import type { CheckOptions } from './check-options';
 import { CHECK_SPECS, checkOptions, localeOf } from './check-options';
 import type { ConvertCommand } from './convert-options';
 import { CONVERT_SPECS, convertOptions } from './convert-options';
+import type { ExplainCommand } from './explain-options';
+import { EXPLAIN_SPECS, explainOptions } from './explain-options';
 import type { OptionSpecs, OptionValues } from './option-specs';
 import { COMMON_SPECS, optionProblem, unknownWord } from './option-specs';
 import type { TemplateCommand } from './template-options';
@@ -14,6 +16,7 @@ export type Command =
   | { readonly name: 'help' }
   | { readonly name: 'version' }
   | { readonly name: 'rules'; readonly locale: Locale }
+  | { readonly name: 'explain'; readonly options: ExplainCommand }
   | { readonly name: 'check'; readonly options: CheckOptions }
   | { readonly name: 'template'; readonly options: TemplateCommand }
   | { readonly name: 'convert'; readonly options: ConvertCommand }
@@ -55,6 +58,13 @@ const COMMANDS: Readonly<Record<string, CommandSpec>> = {
     specs: { locale: CHECK_SPECS.locale! },
     understand: (words, values) =>
       words.length === 0 ? { name: 'rules', locale: localeOf(values) } : problem('jiheng rules 后面不写文件。'),
+  },
+  explain: {
+    specs: EXPLAIN_SPECS,
+    understand: (words, values) => {
+      const options = explainOptions(words, values);
+      return typeof options === 'string' ? problem(options) : { name: 'explain', options };
+    },
   },
   help: { specs: {}, understand: () => ({ name: 'help' }) },
 };

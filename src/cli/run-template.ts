@@ -49,8 +49,9 @@ function plansOf(command: TemplateCommand, pack: Pack): readonly SheetPlan[] | s
   if ('problem' in tree) return tree.problem;
   const scheme = schemeIdOf(command, tree.id, pack);
   if ('problem' in scheme) return scheme.problem;
+  const layout = command.layout ?? pack.layouts[0]!;
   const content = templateContent(
-    command.layout,
+    layout,
     {
       year: command.year,
       amountUnit: command.unit ?? pack.amounts.unit,
@@ -63,7 +64,7 @@ function plansOf(command: TemplateCommand, pack: Pack): readonly SheetPlan[] | s
     },
     pack,
   );
-  return planTable(command.layout, content, { treeId: tree.id, forms: command.forms }, pack);
+  return planTable(layout, content, { treeId: tree.id, forms: command.forms }, pack);
 }
 
 /** Writes a blank template as a workbook. */

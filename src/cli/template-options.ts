@@ -4,7 +4,8 @@ import type { OptionSpecs, OptionValues } from './option-specs';
 
 /** What `template` was asked to write. */
 export interface TemplateCommand {
-  readonly layout: Layout;
+  /** Null: the pack's usual one. */
+  readonly layout: Layout | null;
   /** File to write. */
   readonly out: string;
   /** A file that is there already may be written over. */
@@ -54,7 +55,7 @@ export function templateOptions(words: readonly string[], values: OptionValues):
   if (code !== '' && !AGENCY_CODE.test(code))
     return `选项 --agency-code 要写 3、6、9 或 12 位数字的单位编码，写的是“${code}”。`;
   return {
-    layout: LAYOUTS.find((layout) => layout === values.layout) ?? 'declaration-table',
+    layout: LAYOUTS.find((layout) => layout === values.layout) ?? null,
     out,
     force: values.force !== undefined,
     pack: values.pack ?? null,

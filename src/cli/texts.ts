@@ -1,9 +1,3 @@
-import { allRules } from '../core/rules/all-rules';
-import type { Locale } from '../messages/catalogue';
-import { ruleTitle } from '../messages/catalogue';
-import { alignedLines } from '../report/text-width';
-import { reportWords } from '../report/words';
-
 /** Text of `jiheng --help`. */
 export const HELP = `绩衡：检查、编写项目支出绩效目标表（Excel 工作簿）
 
@@ -14,6 +8,7 @@ export const HELP = `绩衡：检查、编写项目支出绩效目标表（Excel
   jiheng convert 文件 --to 表式 --out 文件.xlsx [选项]
                                把申报表、绩效目标表（批复表）、公开表互相转换
   jiheng rules                 列出检查规则
+  jiheng explain 规则代码      说明一条规则：为什么、错例、对例，如 jiheng explain V07
   jiheng --help                显示本说明
   jiheng --version             显示版本
 
@@ -55,20 +50,12 @@ convert 的选项
   --tree 编号                  下拉列表用的指标体系，默认为模板包的第一个
   新表放不下的内容随表保存在隐藏工作表里，转回时恢复。
 
+explain 的选项
+  --pack 编号或文件            模板包，同上；包里写了依据的一并列出
+  --locale zh-CN|en-US         语言，rules 也可用
+
 退出码
   0  没有必改问题
   1  有必改问题
   2  有文件读不了或没有可检查的表，或命令写错
 `;
-
-/** Text of `jiheng rules`: every rule code with what it may find, its title and its names in the JSON report. */
-export function rulesText(locale: Locale): string {
-  const words = reportWords[locale].severity;
-  const codes = [...new Set(allRules.map(({ code }) => code))].sort();
-  const lines = codes.map((code) => {
-    const rules = allRules.filter((rule) => rule.code === code);
-    const severities = new Set(rules.map(({ severity }) => words[severity]));
-    return [code, [...severities].join('、'), ruleTitle(code, locale), rules.map(({ name }) => name).join(', ')];
-  });
-  return `${alignedLines(lines).join('\n')}\n`;
-}

@@ -247,6 +247,33 @@ describe('other commands', () => {
     expect(out).toMatch(/^W01 +必改\S* +权重合计不符 +weight-total/m);
   });
 
+  test('explain: why, with a wrong and a right example', async () => {
+    const { code, out } = await run(['explain', 'v07']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^V07 {2}成本指标用了“≥” {2}必改\n\n为什么\n {2}\S/);
+    expect(out).toMatch(/错例\n[^]*≥[^]*对例\n[^]*≤/);
+  });
+
+  test('explain: several rules, in English', async () => {
+    const { out } = await run(['explain', 'V07', 'W01', '--locale', 'en-US']);
+    expect(out).toMatch(/^V07 [^]*\nWhy\n[^]*\nW01 [^]*\nRight\n/);
+  });
+
+  test('explain: the source that a pack names', async () => {
+    const pack = JSON.stringify({ ...nationalPack, sources: { V07: '县财政局填报说明第三条' } });
+    const { out } = await run(['explain', 'V07', '--pack', '县.json'], { '县.json': pack });
+    expect(out).toContain('依据\n  县财政局填报说明第三条');
+  });
+
+  test.each([
+    [['explain'], /没有写规则代码/],
+    [['explain', 'V7'], /没有规则 V7/],
+    [['explain', 'constructor'], /没有规则 CONSTRUCTOR/],
+    [['explain', 'V07', '--pack', '没有'], /没有模板包“没有”/],
+  ])('%j is refused in words that help', async (argv, problem) => {
+    expect(await run(argv)).toMatchObject({ code: 2, out: '', err: expect.stringMatching(problem) });
+  });
+
   test('a wrong command is 2 and nothing goes to standard output', async () => {
     expect(await run(['chek'])).toMatchObject({ code: 2, out: '' });
   });

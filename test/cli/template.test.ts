@@ -4,7 +4,7 @@ import { parseCommand } from '../../src/cli/options';
 import { run } from './support/memory-io';
 
 const DEFAULTS = {
-  layout: 'declaration-table',
+  layout: null,
   out: '表.xlsx',
   force: false,
   pack: null,

@@ -1,9 +1,33 @@
+import { allRules } from '../../src/core/rules/all-rules';
 import { nationalPack, packHash, packs } from '../../src/packs';
 
-test('three packs, the default first, each with its own hash', () => {
-  expect(packs.map(({ id }) => id)).toEqual(['national', 'national-2015', 'national-2021']);
+test('the default first, each with its own id and hash', () => {
+  expect(packs.map(({ id }) => id)).toEqual([
+    'national',
+    'national-2015',
+    'national-2021',
+    'sichuan',
+    'qinghai',
+    'ningxia',
+  ]);
   expect(packs[0]).toBe(nationalPack);
-  expect(new Set(packs.map(packHash)).size).toBe(3);
+  expect(new Set(packs.map(packHash)).size).toBe(packs.length);
+});
+
+test.each([
+  ['sichuan', 'declaration-table', 90],
+  ['qinghai', 'disclosure-table', 'infer'],
+  ['ningxia', 'project-form', 'infer'],
+])('%s: its usual table is the %s, weights make %s', (id, layout, total) => {
+  const pack = packs.find((candidate) => candidate.id === id)!;
+  expect(pack.layouts[0]).toBe(layout);
+  expect(pack.weights.total).toBe(total);
+});
+
+test('a severity of a shipped pack is about a rule that exists, or one of its variants', () => {
+  const codes = new Set(allRules.map(({ code }) => code));
+  const named = packs.flatMap(({ severities }) => Object.keys(severities));
+  expect(named.filter((key) => !codes.has(key.split('.')[0] ?? ''))).toEqual([]);
 });
 
 test('the default has both trees and finds the total from the file', () => {

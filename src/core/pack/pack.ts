@@ -3,6 +3,8 @@ import { z } from 'zod';
 // The pane's security policy forbids code made at run time, which zod would try before it makes a schema.
 z.config({ jitless: true });
 
+const LAYOUTS = ['declaration-table', 'project-form', 'disclosure-table'] as const;
+
 const label = z.string().min(1).max(40);
 
 /** 二级指标 of a tree with the spellings that mean the same. */
@@ -65,6 +67,12 @@ export const packSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/),
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
   name: z.string().min(1).max(60),
+  /** Official tables that the bureau uses, the usual one first. */
+  layouts: z
+    .array(z.enum(LAYOUTS))
+    .min(1)
+    .max(LAYOUTS.length)
+    .default([...LAYOUTS]),
   trees: z.array(treeSchema).min(1).max(6),
   weights: z.strictObject({
     /** Required sum of a project's weights; `infer` finds it from the file (W01). */
@@ -87,6 +95,8 @@ export const packSchema = z.strictObject({
     .record(z.string().regex(/^[A-Z]\d{2}(\.[a-z0-9-]{1,30})?$/), z.union([severitySchema, z.literal('off')]))
     .default({}),
   limits: limitsSchema.prefault({}),
+  /** The bureau's own source of a rule, by code: shown on the rule's page as it is. */
+  sources: z.record(z.string().regex(/^[A-Z]\d{2}$/), z.string().min(1).max(200)).default({}),
 });
 
 export type Pack = z.infer<typeof packSchema>;

@@ -3,7 +3,7 @@ import { planTable } from '../../core/layouts/plan-table';
 import { templateContent } from '../../core/layouts/template-content';
 import { decimalOfNumber, decimalText, sum } from '../../core/money/decimal';
 import { InsertFooter } from '../insert/InsertFooter';
-import { LayoutFields, layouts, type Target } from '../insert/LayoutFields';
+import { LayoutFields, type Target } from '../insert/LayoutFields';
 import { PreviewFigure } from '../insert/PreviewFigure';
 import { useInsertion } from '../insert/use-insertion';
 import { useInsertStyles } from '../insert/use-insert-styles';
@@ -18,7 +18,7 @@ export function BlankWay(): ReactNode {
   const styles = useInsertStyles();
   const { result } = useSnapshot();
   const [form, setForm] = useState(() => startForm(pack, result, new Date()));
-  const [target, setTarget] = useState<Target>({ layout: 'declaration-table', forms: 'sheets' });
+  const [target, setTarget] = useState<Target>({ layout: pack.layouts[0]!, forms: 'sheets' });
   const insertion = useInsertion();
   const plans = useMemo(() => {
     const options = optionsOf(form);
@@ -40,7 +40,7 @@ export function BlankWay(): ReactNode {
       <LayoutFields
         {...target}
         label={strings.insert.layout}
-        choices={layouts}
+        choices={pack.layouts}
         onChange={(change) => {
           setTarget({ ...target, ...change });
           insertion.edit();
