@@ -100,6 +100,7 @@ const tools = () => {
     'check-external': 'external/check-external.ts',
     gold: 'gold/gold.ts',
     picture: 'picture/picture.ts',
+    'rules-page': 'rules-page/rules-page.ts',
   };
   for (const [name, file] of Object.entries(optional)) {
     if (fs.existsSync(from('src/tools', file))) entry[name] = from('src/tools', file);

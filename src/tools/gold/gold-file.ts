@@ -27,6 +27,15 @@ export interface GoldProject {
   readonly indicators: readonly GoldIndicator[];
 }
 
+/** Findings that follow from what is in a sample: complete for the codes that are named. */
+export interface GoldFinding {
+  readonly code: string;
+  /** Number of the project; null or absent for the table. */
+  readonly project?: number | null;
+  /** Null or absent for one. */
+  readonly count?: number | null;
+}
+
 /** What is really in a sample. */
 export interface GoldFile {
   readonly layout: Layout;
@@ -36,6 +45,7 @@ export interface GoldFile {
   readonly sum_of_projects: string;
   readonly agencies: readonly { readonly code: string; readonly name: string; readonly total: string }[];
   readonly projects: readonly GoldProject[];
+  readonly expected_findings: readonly GoldFinding[];
 }
 
 export const SAMPLE_NAMES = [
