@@ -112,10 +112,9 @@ function measureAt(text: string, place: number, isChinese: boolean): { measure: 
   UNIT_AT.lastIndex = at;
   const found = UNIT_AT.exec(text);
   if (!found) return null;
-  const [unit, scale = '', base = '', per = ''] = found;
-  const end = at + unit.length;
+  const end = at + found[0].length;
   if (isChinese && NO_UNIT.test(text.slice(end, end + 2))) return null;
-  return { measure: measureOf(unit, scale, base, per), end };
+  return { measure: measureOf(found), end };
 }
 
 function nounBefore(text: string, place: number, from: number): string {

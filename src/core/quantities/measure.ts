@@ -27,33 +27,32 @@ function scaleOf(signs: string): Big {
   return new Big(10).pow(power);
 }
 
-/** Takes a found unit apart. */
-export function measureOf(unit: string, scale: string, base: string, per: string): Measure {
-  return {
-    unit,
-    base,
-    scale: scaleOf(scale),
-    per: [...per.matchAll(PER_ONE)].map(([, one = '']) => one),
-  };
-}
-
-const WHOLE = new RegExp(`^(?:${UNIT_AT.source})$`);
 const known = new Map<string, Measure>();
 const MOST_REMEMBERED = 2_000;
 
+function remember(written: string, measure: Measure): Measure {
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  known.set(written, measure);
+  return measure;
+}
+
+/** Takes a unit that `UNIT_AT` found apart. */
+export function measureOf([unit, scale = '', base = '', per = '']: RegExpExecArray): Measure {
+  const found = known.get(unit);
+  if (found) return found;
+  const each = [...per.matchAll(PER_ONE)].map(([, one = '']) => one);
+  return remember(unit, { unit, base, scale: scaleOf(scale), per: each });
+}
+
+const WHOLE = new RegExp(`^(?:${UNIT_AT.source})$`);
+
 /** A 度量单位 of a table taken apart; one that is no usual unit stands for itself. */
 export function parseMeasure(written: string): Measure {
-  let measure = known.get(written);
-  if (measure === undefined) {
-    const unit = halfWidth(withoutBlanks(written)).replace(/[()]/g, '');
-    const found = WHOLE.exec(unit);
-    measure = found
-      ? measureOf(unit, found[1] ?? '', found[2] ?? '', found[3] ?? '')
-      : { unit, base: unit, scale: new Big(1), per: [] };
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    known.set(written, measure);
-  }
-  return measure;
+  const remembered = known.get(written);
+  if (remembered) return remembered;
+  const unit = halfWidth(withoutBlanks(written)).replace(/[()]/g, '');
+  const found = WHOLE.exec(unit);
+  return remember(written, found ? measureOf(found) : { unit, base: unit, scale: new Big(1), per: [] });
 }
 
 /** Is it money, or money per something? */

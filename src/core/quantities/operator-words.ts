@@ -20,6 +20,9 @@ const BEHIND: readonly (readonly [RegExp, Operator, boolean])[] = [
   [/^\s?左右/, '', true],
 ];
 const LONGEST = 8;
+/** Most numbers have no such sign beside them: nothing is searched then. */
+const LAST_SIGNS = new Set('≥≧⩾≤≦⩽<>=于少低过超多高在足到满约近数次量 ');
+const FIRST_SIGNS = new Set('及或(以之内左 ');
 
 function match(text: string, list: readonly (readonly [RegExp, Operator, boolean])[]): Words | null {
   for (const [pattern, operator, isAbout] of list) {
@@ -31,10 +34,12 @@ function match(text: string, list: readonly (readonly [RegExp, Operator, boolean
 
 /** Operator words that end right before a place of the text; null where none do. */
 export function operatorBefore(text: string, place: number): Words | null {
+  if (!LAST_SIGNS.has(text[place - 1] ?? '')) return null;
   return match(text.slice(Math.max(0, place - LONGEST), place), BEFORE);
 }
 
 /** Operator words that begin at a place of the text. */
 export function operatorBehind(text: string, place: number): Words | null {
+  if (!FIRST_SIGNS.has(text[place] ?? '')) return null;
   return match(text.slice(place, place + LONGEST), BEHIND);
 }

@@ -84,6 +84,6 @@ describe('quantities in Chinese texts', () => {
     const start = Date.now();
     for (const part of ['一', '1', '1,', '1.', '万', '1-', '不低于', '元/', '每人1元', '十百千万'])
       quantitiesIn(part.repeat(32_767 / part.length));
-    expect(Date.now() - start).toBeLessThan(1_000);
+    expect(Date.now() - start).toBeLessThan(4_000);
   });
 });
