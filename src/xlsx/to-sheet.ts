@@ -1,7 +1,7 @@
 import { a1ToR1C1, dateToSerial, r1c1ToA1 } from 'hucre';
 import type { Cell as SourceCell, CellValue as SourceValue, Sheet as SourceSheet } from 'hucre';
 import type { Area } from '../core/sheet/address';
-import type { CellDetail, CellValue, Row, Sheet } from '../core/sheet/sheet';
+import type { CellDetail, CellValue, HiddenLines, Row, Sheet } from '../core/sheet/sheet';
 import { detailKey } from '../core/sheet/sheet';
 
 const ERROR_TEXT = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|ERR!)$/;
@@ -102,17 +102,27 @@ function visibilityOf(source: SourceSheet): Sheet['visibility'] {
   return source.veryHidden ? 'veryHidden' : source.hidden ? 'hidden' : 'visible';
 }
 
+/** Hidden and filtered lines, as far as the sheet has content; null where there are none. */
+function hiddenOf(source: SourceSheet, height: number): HiddenLines | null {
+  const rows = [...(source.rowDefs ?? [])].filter(([row, { hidden }]) => hidden && row < height).map(([row]) => row);
+  const columns = (source.columns ?? []).flatMap(({ hidden }, column) => (hidden ? [column] : []));
+  return rows.length + columns.length === 0 ? null : { rows: new Set(rows), columns: new Set(columns) };
+}
+
 /**
  * A sheet of the workbook library as a plain sheet: dates become serial numbers with a date format, rich text its
  * text, empty text an empty cell; formulas without a stored result and error cells are marked as such.
  */
 export function toSheet(source: SourceSheet, extras: SheetExtras = {}): Sheet {
   const details = readDetails(source, extras);
+  const rows = trimmedRows(source, details);
+  const hidden = hiddenOf(source, rows.length);
   return {
     name: source.name,
-    rows: trimmedRows(source, details),
+    rows,
     merges: mergesOf(source),
     details,
     visibility: extras.visibility ?? visibilityOf(source),
+    ...(hidden ? { hidden } : {}),
   };
 }

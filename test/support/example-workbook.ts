@@ -80,7 +80,12 @@ export function exampleWorkbook(example: Example): Workbook {
 }
 
 /** The pack that an example is checked under. */
-export function examplePack({ pack: id }: Example): Pack {
+export function examplePack({ pack: id, severities = {} }: Example): Pack {
+  const pack = packOf(id);
+  return { ...pack, severities: { ...pack.severities, ...severities } };
+}
+
+function packOf(id: string | undefined): Pack {
   if (id === undefined) return nationalPack;
   const pack = packs.find((candidate) => candidate.id === id);
   if (!pack) throw new Error(`there is no pack ${id}`);

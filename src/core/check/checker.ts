@@ -23,7 +23,7 @@ export interface Checker {
 
 /** Makes a checker with an empty memory. A fresh one and a used one say the same of the same workbook. */
 export function createChecker(pack: Pack, rules: readonly Rule[] = allRules): Checker {
-  const active = rules.filter(({ code }) => pack.severities[code] !== 'off');
+  const active = rules.filter((rule) => isActive(rule, pack));
   const tableRules = active.filter((rule) => rule.scope === 'table');
   const fileRules = active.filter((rule) => rule.scope === 'file');
   const memory = createProjectMemory(active.filter((rule) => rule.scope === 'indicator' || rule.scope === 'project'));
@@ -67,6 +67,11 @@ export function createChecker(pack: Pack, rules: readonly Rule[] = allRules): Ch
       return { tables: checked, findings, facts, failures: failures.list };
     },
   };
+}
+
+function isActive({ code, optIn }: Rule, { severities }: Pack): boolean {
+  const asked = severities[code];
+  return asked !== 'off' && (!optIn || asked !== undefined);
 }
 
 type Numbered = ReadonlyMap<number | null, readonly Stamped[]>;

@@ -68,6 +68,8 @@ interface RuleHead {
   /** A heuristic: never 必改, and hidden with the others of its kind by one setting. */
   readonly trial?: boolean;
   readonly group?: Finding['group'];
+  /** Off unless the pack gives its code a severity. */
+  readonly optIn?: true;
 }
 
 /** Looks at one indicator. */

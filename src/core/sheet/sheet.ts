@@ -16,6 +16,12 @@ export interface CellDetail {
 /** A row of a sheet from column A; shorter than the sheet is wide where nothing follows. */
 export type Row = readonly CellValue[];
 
+/** Rows and columns that nobody sees, hidden by hand or filtered out; both count from 0. */
+export interface HiddenLines {
+  readonly rows: ReadonlySet<number>;
+  readonly columns: ReadonlySet<number>;
+}
+
 /**
  * A worksheet as plain values. Immutable: an edit makes a new sheet that shares the rows it did not touch,
  * so that readers and rules can recognise unchanged rows by identity.
@@ -28,6 +34,11 @@ export interface Sheet {
   /** Details by `detailKey(row, column)`; most cells have none. */
   readonly details: ReadonlyMap<number, CellDetail>;
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
+  /**
+   * Absent where none is hidden, and in Excel: there each row would have to be asked for, and an edit must not cost
+   * requests of its own.
+   */
+  readonly hidden?: HiddenLines;
 }
 
 /** A workbook as plain sheets, in their order. */

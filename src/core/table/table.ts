@@ -182,6 +182,8 @@ export interface Table {
   readonly sheet: string;
   readonly area: Area;
   readonly title: string;
+  /** First and last row of the column headers; absent where every project is a form of its own. */
+  readonly header?: { readonly first: number; readonly last: number };
   /** Budget year from title or note; null where none stands. */
   readonly year: number | null;
   readonly amountUnit: AmountUnit;

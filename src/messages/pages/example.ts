@@ -1,3 +1,4 @@
+import type { Pack } from '../../core/pack/pack';
 import type { CellDetail } from '../../core/sheet/sheet';
 
 /** What a rule's page shows as wrong and as right. The tests execute both. */
@@ -24,6 +25,8 @@ export interface ExampleProject {
 interface AnyExample {
   /** Id of the shipped pack it is checked under; the default pack where left out. */
   readonly pack?: string;
+  /** What that pack says of severities for the example's sake: some rules are off until a pack wants them. */
+  readonly severities?: Pack['severities'];
 }
 
 /**

@@ -89,6 +89,7 @@ export class DeclarationTableReader {
         right: lastColumn(Math.max(...headed), beside),
       },
       title: notes.title,
+      header: { first: head.first, last: head.last },
       year: notes.year,
       amountUnit: unit,
       amountUnitAt,

@@ -92,6 +92,7 @@ export class DisclosureTableReader {
         right: lastColumn(Math.max(...headed), beside),
       },
       title: notes.title,
+      header: { first: head.first, last: head.last },
       year: notes.year,
       amountUnit: unit,
       amountUnitAt,
