@@ -108,6 +108,44 @@ export interface MidTerm {
   readonly indicators: readonly Indicator[];
 }
 
+/** 一、 （一） 1.: how a heading or an item of a composite text is numbered. */
+export interface WrittenOrdinal {
+  /** As it stands in the text. */
+  readonly text: string;
+  readonly number: number;
+  /** Ordinals of one style belong to one list. */
+  readonly style: string;
+}
+
+/** A heading of a composite text. */
+export interface NumberedHeading {
+  /** Canonical label; as written where no tree knows it. */
+  readonly label: string;
+  /** The whole heading: it begins with its ordinal and ends with its colon. */
+  readonly at: Place;
+  readonly ordinal: WrittenOrdinal | null;
+}
+
+/** What stands under one heading of a composite text. */
+export interface NumberedSection {
+  readonly level1: string;
+  readonly level2: string;
+  /** The very same object for all sections below it. */
+  readonly heading1: NumberedHeading | null;
+  readonly heading2: NumberedHeading | null;
+  /** Index in `Project.indicators` of the first one that stands here. */
+  readonly first: number;
+  /**
+   * How its indicators are numbered, in their order; null where one has no number. One that stands in the same item as
+   * the one before it (`within`) needs none.
+   */
+  readonly ordinals: readonly (WrittenOrdinal | 'within' | null)[];
+  /** Blanks and line breaks between heading and first indicator. */
+  readonly gap: string;
+  /** Only of a heading with nothing below it, not even 无: what goes with it when it is cut out. */
+  readonly cut?: Place;
+}
+
 /** A budget project and what its money is to achieve. */
 export interface Project {
   /** 序号 as written; empty where the layout has none. */
@@ -125,6 +163,8 @@ export interface Project {
   readonly unfilled?: readonly Indicator[];
   /** Headings without an item, as [level1, level2] (composite text only). */
   readonly emptySections: readonly (readonly [string, string])[];
+  /** How each composite text is numbered, section by section (composite text only). Says nothing that the form asks for. */
+  readonly numbering?: readonly (readonly NumberedSection[])[];
   /** Sources of the money, in the order of the form (project forms only). */
   readonly funds?: readonly Fund[];
   /** 主管部门及代码, 实施单位, 项目属性, 项目期 … in the order of the form (project forms only). */

@@ -1,15 +1,17 @@
 import type { Pack } from '../../pack/pack';
-import type { Indicator, IndicatorField, Place, Unplaced } from '../../table/table';
+import type { Indicator, IndicatorField, NumberedSection, Place, Unplaced } from '../../table/table';
 import { placedComposite } from '../composite/parse-composite';
 import type { CompositeHeading, CompositeItem, PlacedSection } from '../composite/parse-composite';
 import type { CompositeColumn } from './header-columns';
 import { wordsOf } from './item-words';
+import { numberingOf } from './numbering';
 import type { JoinedText } from './joined-text';
 
 /** What the composite text of one project's column says. */
 export interface CompositeContent {
   readonly indicators: readonly Indicator[];
   readonly emptySections: readonly (readonly [string, string])[];
+  readonly numbering: readonly NumberedSection[];
   readonly unplaced: readonly Unplaced[];
 }
 
@@ -85,6 +87,7 @@ export function readComposite(
   return {
     indicators,
     emptySections,
+    numbering: numberingOf(sections, text),
     unplaced: unplaced.map((part) => ({ at: text.place(part.start, part.end), text: part.text })),
   };
 }

@@ -10,6 +10,7 @@ import { secondCell, shiftedRow } from '../leftovers/misplaced';
 import type { FoundMisplaced } from '../leftovers/misplaced';
 import type { Columns } from '../header/columns';
 import { readComposite } from './composite-indicators';
+import { numberedTogether } from './numbering';
 import type { CompositeContent } from './composite-indicators';
 import type { CompositeColumn, DisclosureColumns } from './header-columns';
 import { JoinedText } from './joined-text';
@@ -94,6 +95,7 @@ class ProjectReader {
       agency: rows.agency,
       indicators: contents.flatMap(({ indicators }) => indicators),
       emptySections: contents.flatMap(({ emptySections }) => emptySections),
+      numbering: numberedTogether(contents),
       rows: { first: rows.lines[0]!, last: this.lastRow() },
       at: { name: this.placeOf(fields.project!), goal: this.goalPlace(goal) },
     };
@@ -101,7 +103,7 @@ class ProjectReader {
   }
 
   private content(column: CompositeColumn, parts: readonly CellPart[]): CompositeContent {
-    if (parts.length === 0) return { indicators: [], emptySections: [], unplaced: [] };
+    if (parts.length === 0) return { indicators: [], emptySections: [], numbering: [], unplaced: [] };
     const content = readComposite(new JoinedText(parts), column, this.context.headerAt(column.column), this.pack);
     this.unplaced.push(...content.unplaced);
     return content;
