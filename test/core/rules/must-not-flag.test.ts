@@ -128,7 +128,7 @@ const cases: readonly (readonly [
     ],
   ],
   [15, 'weights make 90', 'none', [{ rows: [], weights: true }]],
-  [16, 'weights make 80 where the pack says so, or as a whole file does', 'none', [weighted(undefined, [80, 80, 80])]],
+  [16, 'weights make 80 as a whole file has it', 'info', [weighted(undefined, [80, 80, 80])]],
   [
     17,
     'the name of a hotline',
