@@ -25,6 +25,8 @@ function textOf(findings: readonly Finding[], options: { color?: boolean; failur
     result: {
       tables: [],
       findings,
+      waived: [],
+      lapsed: [],
       facts: { weightTotal: 90, weightTotalSource: 'default', treeId: 'T2015' },
       failures: (options.failures ?? []).map((code) => ({ code, sheet: '表', message: 'TypeError' })),
     },

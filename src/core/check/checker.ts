@@ -3,8 +3,11 @@ import type { Pack } from '../pack/pack';
 import { allRules } from '../rules/all-rules';
 import type { Rule, SheetContext } from '../rules/rule';
 import type { Workbook } from '../sheet/sheet';
+import { isOwnSheetName } from '../sheet/sheet-name';
 import type { Table } from '../table/table';
 import { reconcile } from '../totals/reconcile';
+import { applyWaivers } from '../waivers/apply-waivers';
+import { readWaivers } from '../waivers/waiver-sheet';
 import { fileFacts } from './facts';
 import { contextKey, createFindingPool, createProjectMemory } from './memory';
 import type { CheckedTable, CheckResult, RuleFailure } from './result';
@@ -15,8 +18,9 @@ import type { Stamped } from './stamp';
 /** Checks workbooks under one pack. */
 export interface Checker {
   /**
-   * Reads and checks a whole workbook. What did not change since the last call is not done again: unchanged rows
-   * (the same arrays) give the same projects, and unchanged projects the same findings. Never throws for bad data.
+   * Reads and checks a whole workbook; waivers that it keeps are applied. What did not change since the last call is not
+   * done again: unchanged rows (the same arrays) give the same projects, and unchanged projects the same findings. Never
+   * throws for bad data.
    */
   readonly check: (workbook: Workbook) => CheckResult;
 }
@@ -47,7 +51,8 @@ export function createChecker(pack: Pack, rules: readonly Rule[] = allRules): Ch
 
   return {
     check: (workbook) => {
-      const sheets = workbook.sheets.map((sheet): SheetContext => ({ sheet, tables: reader.read(sheet) }));
+      const theirs = workbook.sheets.filter(({ name }) => !isOwnSheetName(name));
+      const sheets = theirs.map((sheet): SheetContext => ({ sheet, tables: reader.read(sheet) }));
       const tables = sheets.flatMap((one) => one.tables);
       const facts = fileFacts(tables, pack);
       const failures = createFailures();
@@ -64,7 +69,8 @@ export function createChecker(pack: Pack, rules: readonly Rule[] = allRules): Ch
       });
       pool.turn();
       const checked = tables.map((table): CheckedTable => ({ table, totals: reconcile(table, pack) }));
-      return { tables: checked, findings, facts, failures: failures.list };
+      const outcome = applyWaivers(findings, readWaivers(workbook.sheets), { tables, sheets: theirs });
+      return { tables: checked, ...outcome, facts, failures: failures.list };
     },
   };
 }
