@@ -56,6 +56,14 @@ export async function sampleWorkbook(name: string): Promise<Workbook> {
   return outcome.workbook;
 }
 
+/** The published text of a sample (test/data/samples/text), read as such a file is. */
+export async function sampleText(name: string): Promise<Workbook> {
+  const file = `${name}.txt`;
+  const outcome = await readWorkbook(readFileSync(join(DATA, 'samples/text', file)), file);
+  if (!outcome.ok) throw new Error(`${file} was not read: ${outcome.reason} ${outcome.detail}`);
+  return outcome.workbook;
+}
+
 /** Gold of a sample workbook (test/data/gold). */
 export function goldOf(name: string): Gold {
   return JSON.parse(readFileSync(join(DATA, 'gold', `${name}.json`), 'utf8')) as Gold;
