@@ -20,3 +20,10 @@ export function pause(clock: Clock, milliseconds: number): Promise<void> {
     clock.after(milliseconds, resolve);
   });
 }
+
+/** The present day where the person is, as `2026-03-01`. */
+export function dayOf(clock: Clock): string {
+  const now = new Date(clock.now());
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,13 +1,17 @@
 import type { Pack } from '../core/pack/pack';
-import type { Outcome, WorkbookPort } from '../core/port/workbook-port';
+import type { Outcome, Revertible, WorkbookPort } from '../core/port/workbook-port';
 import type { Edit } from '../core/sheet/edit';
 import { parseArea } from '../core/sheet/address';
+import { waiversFor } from '../core/waivers/apply-waivers';
+import { noteOf } from '../core/waivers/waiver';
 import { applyTargets, type WrittenCell } from './apply-edits';
 import { detectCapabilities } from './capabilities';
 import type { ChangeHint } from './change-hint';
-import { systemClock, type Clock } from './clock';
+import { dayOf, systemClock, type Clock } from './clock';
+import { createCommandStack, outcomeOf } from './command-stack';
 import { targetsOf } from './edit-targets';
 import { insertPlans } from './insert-plans';
+import { workbookOf } from './known-sheet';
 import { createLiveCheck } from './live-check';
 import { blocked, type Attempt } from './obstacle';
 import { createOwnWrites } from './own-writes';
@@ -17,18 +21,14 @@ import { revertCells } from './revert-edits';
 import { createRun } from './run';
 import { selectPlace } from './select-place';
 import { createSnapshotStore } from './snapshot-store';
+import { revertRows, type WrittenRows } from './waiver-rows';
+import { addWaivers, removeWaivers } from './waivers';
 import { watchWorkbook } from './watch';
 
 export interface ExcelPortOptions {
   readonly pack: Pack;
   readonly clock?: Clock;
   readonly page?: Page;
-}
-
-/** One command's writes, with all that puts them back. */
-interface Command {
-  readonly edits: readonly Edit[];
-  readonly cells: readonly WrittenCell[];
 }
 
 /**
@@ -47,12 +47,7 @@ export async function createExcelPort({
   const ownWrites = createOwnWrites();
   const prepare = (): Promise<Attempt<null>> => watchWorkbook(run, ownWrites, (hint) => live.hint(hint));
   const live = createLiveCheck({ run, pack, clock, store, prepare });
-  let commands: readonly Command[] = [];
-
-  function setCommands(next: readonly Command[]): void {
-    commands = next;
-    store.update({ reverts: next.map(({ edits }) => ({ edits })) });
-  }
+  const commands = createCommandStack(store, live);
 
   async function recheck(): Promise<Outcome> {
     if (capabilities.supported) return live.now({ kind: 'workbook' });
@@ -65,21 +60,32 @@ export async function createExcelPort({
     const targets = targetsOf(edits, live.known());
     const written = targets.done ? await applyTargets(run, ownWrites, targets.value) : targets;
     if (!written.done) return written;
-    setCommands([...commands, { edits, cells: written.value }]);
-    await live.now(...hintsOf(written.value));
-    return { done: true };
+    const cells = written.value;
+    const revert = (): Promise<Attempt<unknown>> => revertCells(run, ownWrites, cells);
+    return commands.push({ shown: { edits }, revert, hints: hintsOf(cells) });
   }
 
-  async function revertLast(): Promise<Outcome> {
-    const command = commands[commands.length - 1];
-    if (!command) return blocked('not-found');
-    const reverted = await revertCells(run, ownWrites, command.cells);
-    // Cells that somebody wrote over cannot be put back any more; the command before stays revertible.
-    const isOver = reverted.done || reverted.obstacle.kind === 'changed-meanwhile';
-    if (isOver) setCommands(commands.filter((other) => other !== command));
-    await live.now(...hintsOf(command.cells));
-    return outcomeOf(reverted);
+  async function changeReasons(
+    attempt: Promise<Attempt<WrittenRows>>,
+    reasons: NonNullable<Revertible['reasons']>,
+  ): Promise<Outcome> {
+    const written = await attempt;
+    if (!written.done) return written;
+    const revert = (): Promise<Attempt<unknown>> => revertRows(run, ownWrites, written.value);
+    const hints = [{ kind: 'sheet', sheetId: written.value.sheetId }] as const;
+    return commands.push({ shown: { edits: [], reasons }, revert, hints });
   }
+
+  const waive: WorkbookPort['waive'] = async (findings, note) => {
+    const { result } = store.get();
+    const isKnown = result !== null && findings.every((finding) => result.findings.includes(finding));
+    const kept = noteOf({ ...note, at: dayOf(clock) });
+    if (!isKnown || kept.reason === '') return blocked('changed-meanwhile');
+    const { sheets } = workbookOf(live.known());
+    const waivers = waiversFor(findings, kept, { sheets, tables: result.tables.map(({ table }) => table) });
+    const reasons = { kind: 'given', count: findings.length } as const;
+    return changeReasons(addWaivers(run, ownWrites, waivers), reasons);
+  };
 
   if (capabilities.supported) page.onReturn(() => live.hint({ kind: 'workbook' }));
   void recheck();
@@ -90,7 +96,10 @@ export async function createExcelPort({
     recheck,
     select: async (place) => outcomeOf(await selectPlace(run, ownWrites, live.known(), place)),
     apply,
-    revertLast,
+    waive,
+    withdrawWaivers: (waivers) =>
+      changeReasons(removeWaivers(run, ownWrites, waivers), { kind: 'withdrawn', count: waivers.length }),
+    revertLast: commands.revertLast,
     insert: async (plans) => {
       const inserted = await insertPlans(run, ownWrites, plans);
       if (inserted.done) await live.now({ kind: 'workbook' });
@@ -99,10 +108,6 @@ export async function createExcelPort({
     keptSheets: () => readKept(run),
     canUndo: capabilities.undo,
   };
-}
-
-function outcomeOf(attempt: Attempt<unknown>): Outcome {
-  return attempt.done ? { done: true } : attempt;
 }
 
 function hintsOf(cells: readonly WrittenCell[]): readonly ChangeHint[] {

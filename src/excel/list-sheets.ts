@@ -1,4 +1,5 @@
 import type { Sheet } from '../core/sheet/sheet';
+import { isWaiverSheetName } from '../core/waivers/waiver-sheet';
 import { extentOf } from './block';
 import { succeeded, type Attempt } from './obstacle';
 import type { Run } from './run';
@@ -22,17 +23,19 @@ const VISIBILITY: Readonly<Record<string, Sheet['visibility']>> = {
 const OWN_SHEET = /^_zb/i;
 
 /** Is the sheet none of the person's? One that somebody brought into sight is. */
-export function isOwnSheet({ name, visibility }: Pick<ListedSheet, 'name' | 'visibility'>): boolean {
+function isOwnSheet({ name, visibility }: Pick<ListedSheet, 'name' | 'visibility'>): boolean {
   return OWN_SHEET.test(name) && visibility === 'veryHidden';
 }
 
 /**
  * Lists the sheets in their order with their used ranges. Only cells with values count: whole columns that are merely
- * formatted would make a sheet a million rows long. Without `isWanted` the product's own sheets are left out.
+ * formatted would make a sheet a million rows long. Without `isWanted` the product's own sheets are left out, but for the one
+ * that keeps the reasons: the check needs them.
  */
 export function listSheets(
   run: Run,
-  isWanted: (sheet: Pick<ListedSheet, 'name' | 'visibility'>) => boolean = (sheet) => !isOwnSheet(sheet),
+  isWanted: (sheet: Pick<ListedSheet, 'name' | 'visibility'>) => boolean = (sheet) =>
+    !isOwnSheet(sheet) || isWaiverSheetName(sheet.name),
 ): Promise<Attempt<readonly ListedSheet[]>> {
   return run({
     batch: async (context) => {

@@ -1,4 +1,5 @@
 import type { Reader } from '../core/layouts/reader';
+import { isWaiverSheetName } from '../core/waivers/waiver-sheet';
 import { columnRuns, formatRequest, type Block, type BlockRequest } from './block';
 import { assembled, sharingRows, type KnownSheet } from './known-sheet';
 import type { ListedSheet } from './list-sheets';
@@ -48,7 +49,7 @@ export async function readSheets(
     .map((sheet) => recognise(sheet, reader, ofSheet(heads.value.blocks, sheet.id), before(sheet.id)));
   const rest = await readRest(
     run,
-    sheets.filter(({ hasTable }) => hasTable),
+    sheets.filter(({ hasTable, listed: { name } }) => hasTable || isWaiverSheetName(name)),
   );
   if (!rest.done) return rest;
   const late = await readBlocks(

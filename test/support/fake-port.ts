@@ -1,14 +1,17 @@
 import type { CheckResult } from '../../src/core/check/result';
 import type { Obstacle, Outcome, Snapshot, WorkbookPort } from '../../src/core/port/workbook-port';
-import type { FindingPlace } from '../../src/core/check/finding';
+import type { Finding, FindingPlace } from '../../src/core/check/finding';
 import type { Edit } from '../../src/core/sheet/edit';
 import type { Sheet } from '../../src/core/sheet/sheet';
 import type { SheetPlan } from '../../src/core/sheet/sheet-plan';
+import type { Waiver } from '../../src/core/waivers/waiver';
 
 /** A port without a workbook: it shows what it is told and remembers what it was asked. */
 export interface FakePort extends WorkbookPort {
   readonly selected: FindingPlace[];
   readonly applied: (readonly Edit[])[];
+  readonly waived: { readonly findings: readonly Finding[]; readonly reason: string; readonly by: string }[];
+  readonly withdrawn: (readonly Waiver[])[];
   /** One entry a command. */
   readonly inserted: (readonly SheetPlan[])[];
   readonly rechecks: { count: number };
@@ -48,6 +51,8 @@ export function fakePort({
   const listeners = new Set<() => void>();
   const selected: FindingPlace[] = [];
   const applied: (readonly Edit[])[] = [];
+  const waived: FakePort['waived'] = [];
+  const withdrawn: (readonly Waiver[])[] = [];
   const inserted: (readonly SheetPlan[])[] = [];
   const rechecks = { count: 0 };
 
@@ -69,6 +74,8 @@ export function fakePort({
   return {
     selected,
     applied,
+    waived,
+    withdrawn,
     inserted,
     rechecks,
     show,
@@ -88,6 +95,16 @@ export function fakePort({
         applied.push(edits);
         write(edits);
         show({ reverts: [...current.reverts, { edits }] });
+      }),
+    waive: (findings, note) =>
+      attempt(() => {
+        waived.push({ findings, ...note });
+        show({ reverts: [...current.reverts, { edits: [], reasons: { kind: 'given', count: findings.length } }] });
+      }),
+    withdrawWaivers: (waivers) =>
+      attempt(() => {
+        withdrawn.push(waivers);
+        show({ reverts: [...current.reverts, { edits: [], reasons: { kind: 'withdrawn', count: waivers.length } }] });
       }),
     revertLast: () =>
       attempt(() => {

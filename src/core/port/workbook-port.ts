@@ -1,8 +1,9 @@
 import type { CheckResult } from '../check/result';
-import type { FindingPlace } from '../check/finding';
+import type { Finding, FindingPlace } from '../check/finding';
 import type { Edit } from '../sheet/edit';
 import type { Sheet } from '../sheet/sheet';
 import type { SheetPlan } from '../sheet/sheet-plan';
+import type { Waiver, WaiverNote } from '../waivers/waiver';
 
 /** What stands in the way of the workbook, said in the user's words by the message of the same key. */
 export type ObstacleKind =
@@ -16,6 +17,7 @@ export type ObstacleKind =
   | 'hidden-sheet'
   | 'too-large'
   | 'unsupported'
+  | 'newer-file'
   | 'unknown';
 
 export interface Obstacle {
@@ -33,6 +35,13 @@ export type Outcome = { readonly done: true } | { readonly done: false; readonly
 export type Attempt<T> =
   { readonly done: true; readonly value: T } | { readonly done: false; readonly obstacle: Obstacle };
 
+/** What one command wrote and can put back: edits of cells, or reasons. */
+export interface Revertible {
+  /** Empty where the command was about reasons. */
+  readonly edits: readonly Edit[];
+  readonly reasons?: { readonly kind: 'given' | 'withdrawn'; readonly count: number };
+}
+
 /** What the pane shows. A new object at every change, so that React can compare by identity. */
 export interface Snapshot {
   readonly phase: 'starting' | 'checking' | 'ready' | 'failed';
@@ -44,8 +53,8 @@ export interface Snapshot {
   readonly checkedAt: number | null;
   /** Why the last check failed; null otherwise. */
   readonly obstacle: Obstacle | null;
-  /** Edits that can be reverted, the newest last; one entry per command. */
-  readonly reverts: readonly { readonly edits: readonly Edit[] }[];
+  /** What can be reverted, the newest last; one entry per command. */
+  readonly reverts: readonly Revertible[];
 }
 
 /**
@@ -61,7 +70,14 @@ export interface WorkbookPort {
   readonly select: (place: FindingPlace) => Promise<Outcome>;
   /** Writes edits whose `before` still stands in every cell; otherwise writes none of them. */
   readonly apply: (edits: readonly Edit[]) => Promise<Outcome>;
-  /** Puts back what the newest `apply` wrote. */
+  /**
+   * 说明理由: keeps a reason for findings of the last check in the workbook, so that they count no more as long as their
+   * texts stay as they are. Refused where one of them is no longer found.
+   */
+  readonly waive: (findings: readonly Finding[], note: Omit<WaiverNote, 'at'>) => Promise<Outcome>;
+  /** Takes reasons back: their findings count again. */
+  readonly withdrawWaivers: (waivers: readonly Waiver[]) => Promise<Outcome>;
+  /** Puts back what the newest command wrote: edits or reasons. */
   readonly revertLast: () => Promise<Outcome>;
   /** Draws each plan on a new sheet with a free name, in their order, and goes to the first; all of them or none. */
   readonly insert: (plans: readonly SheetPlan[]) => Promise<Outcome>;

@@ -14,5 +14,6 @@ export const obstacles: typeof zhCN = {
   'hidden-sheet': (where) => `${where || 'This cell'} is on a hidden sheet. Unhide the sheet, then retry.`,
   'too-large': () => 'Too much for one go. Delete spare empty rows below the table or split the workbook, then retry.',
   unsupported: () => 'This version of Excel cannot do that. Update Excel, or check from the command line.',
+  'newer-file': () => 'The reasons were kept by another version of Jiheng. Update Jiheng, then retry.',
   unknown: () => 'Excel did not finish. Save the workbook and retry; if it persists, send the environment details.',
 };

@@ -15,5 +15,6 @@ export const obstacles: Readonly<Record<ObstacleKind, (where: string) => string>
   'hidden-sheet': (where) => `${where ? at(where) : '这里'}所在的工作表已隐藏。请右击工作表标签选“取消隐藏”后重试。`,
   'too-large': () => '内容超出一次可处理的范围。请删除表格下方多余的空行或拆分工作簿后重试。',
   unsupported: () => '此版本 Excel 不支持这项操作。请升级 Excel，或改用命令行检查。',
+  'newer-file': () => '理由说明由另一版本的绩衡保存，本版本不能改。请升级绩衡后重试。',
   unknown: () => 'Excel 没有完成这项操作。请保存工作簿后重试；仍不行请复制环境信息给财政局。',
 };
