@@ -1,4 +1,5 @@
 import type { Finding } from '../core/check/finding';
+import type { LapsedWaiver, WaivedFinding } from '../core/waivers/apply-waivers';
 import type { Locale } from '../messages/catalogue';
 import { fixText, messageOf, ruleTitle } from '../messages/catalogue';
 import { fileText } from '../messages/files';
@@ -27,6 +28,19 @@ function findingJson(finding: Finding, locale: Locale) {
   };
 }
 
+function waivedJson({ finding, waiver: { reason, by, at } }: WaivedFinding, locale: Locale) {
+  return { ...findingJson(finding, locale), waiver: { reason, by, at } };
+}
+
+/** `message` is what the check says now, where the text that the reason was given for has changed. */
+function lapsedJson(
+  { waiver: { code, project, indicator, text, reason, by, at }, finding }: LapsedWaiver,
+  locale: Locale,
+) {
+  const message = finding && messageOf(finding, locale);
+  return { code, project: project?.name ?? null, indicator, text, waiver: { reason, by, at }, message };
+}
+
 function fileJson(file: FileResult, locale: Locale) {
   const nothing = { tables: [], findings: [] };
   if (file.status === 'unreadable')
@@ -41,7 +55,7 @@ function fileJson(file: FileResult, locale: Locale) {
   const notes = file.notes.map((note) => fileText(note, locale));
   if (file.status === 'no-table')
     return { file: file.file, status: file.status, reason: noTableText(file, locale), notes, ...nothing };
-  const { tables, findings, facts, failures } = file.result;
+  const { tables, findings, waived, lapsed, facts, failures } = file.result;
   return {
     file: file.file,
     status: file.status,
@@ -49,6 +63,9 @@ function fileJson(file: FileResult, locale: Locale) {
     weightTotal: { value: facts.weightTotal, source: facts.weightTotalSource },
     tables: tables.map(tableJson),
     findings: findings.map((finding) => findingJson(finding, locale)),
+    // Beside the findings, not among them: who counts those counts what is still open, as the exit code does.
+    waived: waived.map((one) => waivedJson(one, locale)),
+    lapsedWaivers: lapsed.map((one) => lapsedJson(one, locale)),
     failures,
   };
 }

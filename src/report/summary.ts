@@ -13,6 +13,8 @@ export interface Summary {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
+  /** 已说明: findings with a valid reason, counted nowhere else. */
+  readonly waived: number;
 }
 
 /** Findings by severity. */
@@ -47,5 +49,6 @@ export function summarise(files: readonly FileResult[]): Summary {
     projects: tables.reduce((total, table) => total + table.projects.length, 0),
     indicators: tables.reduce((total, table) => total + indicatorCount(table), 0),
     ...countSeverities(files.flatMap(findingsOf)),
+    waived: files.reduce((total, file) => total + (file.status === 'checked' ? file.result.waived.length : 0), 0),
   };
 }

@@ -9,17 +9,21 @@ import { tableFacts } from './text-tables';
 import type { TextOptions, TextStyle } from './text-style';
 import { block, textStyle } from './text-style';
 import { totalBlocks } from './text-totals';
+import { waiverTexts } from './text-waivers';
 import { oneLine } from './text-width';
 
 /** The one line that answers whether the file can be handed in. */
-function verdict({ findings, tables, failures }: CheckResult, { words, ink }: TextStyle): string {
+function verdict({ findings, waived, tables, failures }: CheckResult, { words, ink }: TextStyle): string {
   const counts = countSeverities(findings);
-  if (counts.errors > 0) return ink('error', words.counts(counts));
+  const explained = waived.length > 0 ? [words.waived(waived.length)] : [];
+  if (counts.errors > 0) return ink('error', [words.counts(counts), ...explained].join(' · '));
   const unfilled = tables.reduce((total, { table }) => total + table.unfilledRows, 0);
   const isEmpty = tables.every(({ table }) => table.projects.length === 0);
   const filled = unfilled > 0 ? words.passedButUnfilled(unfilled) : words.passed;
   const passed = failures.length > 0 ? ink('error', words.incomplete) : isEmpty ? words.notFilled : filled;
-  return counts.warnings + counts.infos > 0 ? passed + words.aside(words.counts(counts)) : passed;
+  const open = counts.warnings + counts.infos > 0 ? [words.counts(counts)] : [];
+  const aside = [...open, ...explained].join(' · ');
+  return aside === '' ? passed : passed + words.aside(aside);
 }
 
 function checkedLines(result: CheckResult, style: TextStyle): string[] {
@@ -37,6 +41,7 @@ function checkedLines(result: CheckResult, style: TextStyle): string[] {
   return [
     ...head.map((line) => `  ${line}`),
     ...findingTexts(result, style),
+    ...waiverTexts(result, style),
     ...totalBlocks(tables, words).flatMap(block),
   ];
 }

@@ -44,6 +44,11 @@ export interface ReportWords {
   readonly fix: (text: string) => string;
   readonly trial: string;
   readonly moreFindings: (count: number) => string;
+  readonly waived: (count: number) => string;
+  readonly reason: (reason: string, by: string, at: string) => string;
+  readonly lapsed: (count: number) => string;
+  /** Why a reason counts no more: its text has changed, or there is no such finding. */
+  readonly lapsedFor: (text: string, isChanged: boolean) => string;
   readonly totals: (unit: string) => string;
   readonly declared: string;
   readonly computed: string;
@@ -85,6 +90,11 @@ const zhCN: ReportWords = {
   fix: (text) => `修改建议：${text}`,
   trial: '试行，请核实',
   moreFindings: (count) => `还有 ${count} 项没有列出（加 --max-findings 0 列出全部）`,
+  waived: (count) => `已说明 ${count} 项`,
+  reason: (reason, by, at) => `理由：${reason}（${[by || '未署名', at].join('，')}）`,
+  lapsed: (count) => `失效的说明 ${count} 项`,
+  lapsedFor: (text, isChanged) =>
+    isChanged ? `${text ? `说明针对“${text}”，` : ''}内容已变，需重新说明。` : '已没有这个问题，或项目、指标已改名。',
   totals: (unit) => `合计（${unit}）`,
   declared: '合计行金额',
   computed: '项目相加',
@@ -103,12 +113,13 @@ const zhCN: ReportWords = {
   note: (text) => `说明：${text}`,
   detail: (text) => `技术说明：${text}`,
   failure: (code, title) => `规则 ${code}（${title}）没有执行完，检查不完整。请把文件发给软件维护人员。`,
-  summary: ({ files, unreadable, noTable, ...counts }) =>
+  summary: ({ files, unreadable, noTable, waived, ...counts }) =>
     [
       `共 ${files} 个文件`,
       ...(unreadable > 0 ? [`${unreadable} 个读不了`] : []),
       ...(noTable > 0 ? [`${noTable} 个没有可检查的表`] : []),
       zhCN.counts(counts),
+      ...(waived > 0 ? [zhCN.waived(waived)] : []),
     ].join('，'),
 };
 
@@ -145,6 +156,13 @@ const enUS: ReportWords = {
   fix: (text) => `Suggested fix: ${text}`,
   trial: 'on trial, please verify',
   moreFindings: (count) => `${count} more not listed (--max-findings 0 lists all)`,
+  waived: (count) => `${count} explained`,
+  reason: (reason, by, at) => `Reason: ${reason} (${[by || 'unsigned', at].join(', ')})`,
+  lapsed: (count) => `${plural(count, 'reason')} no longer valid`,
+  lapsedFor: (text, isChanged) =>
+    isChanged
+      ? `${text ? `Given for "${text}", which` : 'The text'} has changed; explain again.`
+      : 'There is no such finding any more, or project or indicator were renamed.',
   totals: (unit) => `Totals (${unit})`,
   declared: 'total row',
   computed: 'projects',
@@ -164,12 +182,13 @@ const enUS: ReportWords = {
   detail: (text) => `Technical: ${text}`,
   failure: (code, title) =>
     `Rule ${code} (${title}) broke down, so the check is incomplete. Send the file to the makers.`,
-  summary: ({ files, unreadable, noTable, ...counts }) =>
+  summary: ({ files, unreadable, noTable, waived, ...counts }) =>
     [
       plural(files, 'file'),
       ...(unreadable > 0 ? [`${unreadable} not readable`] : []),
       ...(noTable > 0 ? [`${noTable} without a known table`] : []),
       enUS.counts(counts),
+      ...(waived > 0 ? [enUS.waived(waived)] : []),
     ].join(', '),
 };
 
