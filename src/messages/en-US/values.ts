@@ -5,6 +5,10 @@ export const values: MessageFamily = {
     title: 'Value missing',
     message: 'No value for "{name}". Fill it in from the year\'s plan.',
   },
+  'V01.deadline': {
+    message:
+      '"{name}" is a deadline written as the name, and the value is blank. Move the time into the value and name the work.',
+  },
   V02: {
     title: 'Operator missing',
     message: '"{name}" has the value {value} but no operator. Choose ≥, ≤ or =.',
@@ -25,6 +29,7 @@ export const values: MessageFamily = {
   'V03.range': {
     message:
       'The value "{value}" is a range and cannot stand with "{operator}". Enter one number; if a range is needed, use 定量（其他） and explain it.',
+    fix: 'Set the operator to 定量（其他）',
   },
   'V03.history': {
     message:
@@ -45,6 +50,16 @@ export const values: MessageFamily = {
   'V04.satisfaction': {
     message: '"{name}" says "≥100%". Satisfaction ends at 100%, so everybody would have to be satisfied. Check that.',
   },
+  V05: {
+    title: 'Rate above 100%',
+    message: '"{name}" cannot exceed 100%, but says "{value}". Check it and enter 100% or less.',
+    fix: 'Write "=100%"',
+  },
+  V06: {
+    title: 'Satisfaction of 100%',
+    message: '"{name}" says "{value}": one person who is not satisfied would miss it. Check that; about 95% is usual.',
+    fix: 'Set the value to "{value}"',
+  },
   V07: {
     title: 'Cost with "≥"',
     message: 'A cost of "{measure}" asks for spending more. Change it to "{instead}", or use "=" for a fixed standard.',
@@ -53,6 +68,24 @@ export const values: MessageFamily = {
   'V07.floor': {
     message:
       '"{name}" is a cost and says "{measure}". Keep it for a legal minimum or a saving; otherwise better write "{instead}" or use "=".',
+  },
+  V08: {
+    title: 'Cost without "≤" or "="',
+    message: '"{name}" is a cost, and {value} has no ≤ or = before it. Better add ≤ for a cap, = for a fixed standard.',
+    fix: 'Add "{operator}"',
+  },
+  V09: {
+    title: 'Less is better, with "≥"',
+    message: 'Less is better for "{name}", but "{value}" asks for more. Better write ≤.',
+    fix: 'Set the operator to "{operator}"',
+  },
+  'V09.missing': {
+    message: 'Less is better for "{name}", and {value} has no ≤ before it. Better add it, so that the limit is seen.',
+  },
+  V10: {
+    title: 'Quantity with "≤"',
+    message: '"{name}" is work to be done; with "{value}" doing nothing would be enough. Better write = or ≥.',
+    fix: 'Set the operator to "="',
   },
   V11: {
     title: 'Unit missing',
@@ -72,5 +105,107 @@ export const values: MessageFamily = {
     message:
       '"{name}" is a cost, but the unit of {value} is "{unit}", which is no money. Use 元, 万元 or a unit such as 元/人.',
     fix: 'Set the unit to "{instead}"',
+  },
+  V14: {
+    title: 'Unit and name disagree',
+    message: '"{name}" counts {said}, but the unit of {value} is "{unit}". Better make name and unit agree.',
+    fix: 'Set the unit to "{instead}"',
+  },
+  V15: {
+    title: 'Standard without "per"',
+    message:
+      '"{name}" is a standard or unit price, but {value} says only "{unit}". Better write 元/人, 元/户 or the like.',
+  },
+  'V15.named': {
+    message:
+      'The name "{name}" says what it is counted by, but {value} has only the unit "{unit}". Better write it in full.',
+    fix: 'Set the unit to "{instead}"',
+  },
+  V16: {
+    title: '定性 with unit or number',
+    message: '"{name}" is 定性, but its value "{value}" has the unit "{unit}". Better clear the unit.',
+    fix: 'Clear the unit "{unit}"',
+  },
+  'V16.number': {
+    message: '"{name}" is 定性, but its value is {value}. Better set the operator to ≥, ≤ or =.',
+    fix: 'Set the operator to "{instead}"',
+  },
+  V17: {
+    title: 'Word on no usual scale',
+    message:
+      'The value "{value}" of "{name}" is on no usual scale, so that it is hard to assess. Check whether a grade such as 优良中差 or a number would do.',
+  },
+  V18: {
+    title: 'Rate as 定性',
+    message: '"{name}" is a rate and can be counted, but its value is "{value}". Better make it a number in %.',
+  },
+  V19: {
+    title: 'Satisfaction as 定性',
+    message: 'The value of "{name}" is "{value}", though a survey gives satisfaction in %. Better make it a number.',
+    fix: 'Write "{value}"',
+  },
+  V20: {
+    title: 'Sign such as / - * in a value',
+    message:
+      'The value "{value}" of "{name}" contains "{mark}", which the system does not save. Better write one number, a date or days.',
+    fix: 'Set the value to "{instead}"',
+  },
+  V21: {
+    title: 'Date and number mixed up',
+    message:
+      '"{name}" asks for a date, but the value is {value}, the serial number of a date in Excel. Change it to a date in words.',
+    fix: 'Set the value to "{date}"',
+  },
+  'V21.as-date': {
+    message:
+      'The unit of "{name}" is "{unit}", but the value became the date "{value}", most likely when typed into Excel. Enter the number again.',
+  },
+  V22: {
+    title: '"≥" perhaps read as a digit',
+    message: '"{name}" has the value "{value}". The 2 in front may be a sign misread, for "{likely}". Check it.',
+    fix: 'Write "{likely}"',
+  },
+  V23: {
+    title: 'Value became a formula',
+    message:
+      'Excel took "{formula}" for a formula, so that what was typed is not shown. Change it to "{instead}", with a full-width sign.',
+    fix: 'Write "{instead}"',
+  },
+  'V23.broken': {
+    message: 'The value is the formula "{formula}", which has no result. Enter the number itself.',
+  },
+  V24: {
+    title: 'Nearly all rates equal',
+    message: '{count} of the {total} rates in the file are {value}%, as if copied. Check that they fit each project.',
+  },
+  'V24.satisfaction': {
+    message:
+      '{count} of the {total} satisfaction rates in the file are {value}%, as if copied. Check that they fit each project.',
+  },
+  V25: {
+    title: 'Zero without "="',
+    message: '"{name}" has the value "{value}" without a sign. Better write "＝{value}".',
+    fix: 'Add "＝"',
+  },
+  V26: {
+    title: 'Capped item with "≥"',
+    message:
+      '"{name}" says "{value}", asking for no less, though receptions, journeys abroad and cars are only capped. Better write "{instead}".',
+    fix: 'Set the operator to "{operator}"',
+  },
+  V27: {
+    title: 'Low satisfaction',
+    message: '"{name}" says "{value}", below the usual {limit}%. Check whether it is meant.',
+  },
+  V28: {
+    title: 'Duty rate below 100%',
+    message: '"{name}" says "{value}", as if some were planned to fail. "=100%" is usual here; better check it.',
+    fix: 'Write "=100%"',
+  },
+  V29: {
+    title: 'Growth without a base',
+    message:
+      '"{name}" says "{value}" without a year or figure to compare with. Check it; if last year is meant, say 较上年.',
+    fix: 'Rename to "{instead}"',
   },
 };

@@ -1,13 +1,12 @@
-import type { Indicator, Place, Project } from '../../table/table';
+import type { Indicator } from '../../table/table';
 import { normaliseLabel } from '../../taxonomy/normalise';
 import type { Draft, IndicatorRule, RuleContext } from '../rule';
-import { hasField, placeOf } from './field-place';
+import { placeOf } from './field-place';
 import { likelyOperator } from './likely-operator';
+import { operatorEdits } from './measure-edits';
+import { hasOperatorColumn, isOtherChoice } from './operator-column';
 import { measureText, numberOf } from './quantity';
 import { isTimeValue } from './time-value';
-
-/** Choices of 指标性质 that need no comparison sign, and words of 指标方向性 in a column of that name. */
-const OTHER_CHOICES = /定性|定量|不适用|正向|反向/;
 
 /**
  * A number without ≥, ≤, =. In the declaration table the row cannot be entered so (error); where operator and value
@@ -19,12 +18,11 @@ export const operatorMissing: IndicatorRule = {
   severity: 'error',
   group: 'project',
   scope: 'indicator',
-  check: (indicator, project, context) => {
+  check: (indicator, _project, context) => {
     const number = numberOf(indicator.value);
     if (indicator.operator !== '' || number === null || isTimeValue(indicator)) return [];
-    const { layout, columns } = context.table;
-    const inColumn = layout === 'declaration-table' && columns.operator !== undefined;
-    return inColumn ? checkCell(indicator, project, context) : [styleDraft(indicator)];
+    const draft = hasOperatorColumn(context.table) ? cellDraft(indicator) : styleDraft(indicator);
+    return draft ? [{ ...draft, ...proposal(indicator, context) }] : [];
   },
 };
 
@@ -38,21 +36,17 @@ function styleDraft(indicator: Indicator): Draft {
   };
 }
 
-function checkCell(indicator: Indicator, _project: Project, context: RuleContext): readonly Draft[] {
-  if (!hasField(context.table, 'operator')) return [];
+function cellDraft(indicator: Indicator): Draft | null {
+  if (isOtherChoice(indicator)) return null;
   const written = normaliseLabel(indicator.written.operator ?? '');
-  if (OTHER_CHOICES.test(written)) return [];
-  const { name, value, at } = indicator;
-  const draft: Draft =
-    written === ''
-      ? { at: placeOf(indicator, 'operator'), args: { name, value } }
-      : { at: placeOf(indicator, 'operator'), variant: 'unknown', args: { written } };
-  return [{ ...draft, ...proposal(indicator, at.operator, context) }];
+  const { name, value } = indicator;
+  const at = placeOf(indicator, 'operator');
+  return written === '' ? { at, args: { name, value } } : { at, variant: 'unknown', args: { written } };
 }
 
-function proposal(indicator: Indicator, cell: Place | undefined, { pack }: RuleContext): Pick<Draft, 'fix'> {
+function proposal(indicator: Indicator, { pack }: RuleContext): Pick<Draft, 'fix'> {
   const number = numberOf(indicator.value);
   const operator = number ? likelyOperator(indicator, number, pack) : '';
-  if (operator === '' || !cell) return {};
-  return { fix: { kind: 'review', args: { operator }, edits: [{ at: cell, after: operator }] } };
+  const edits = operator === '' ? null : operatorEdits(indicator, operator);
+  return edits ? { fix: { kind: 'review', args: { operator }, edits } } : {};
 }

@@ -2,11 +2,10 @@ import type { Indicator } from '../../table/table';
 import { normaliseLabel } from '../../taxonomy/normalise';
 import type { Draft, IndicatorRule } from '../rule';
 import { placeOf } from './field-place';
+import { COMPARED } from './qualitative';
 import { isBlankValue, numberOf } from './quantity';
 import { isTimeValue } from './time-value';
 
-/** Measured against the year before: a usual way to write (较上年提高). */
-const COMPARED = /(较|比|与)(上|去|前|往)?.{0,5}(年|期)|同比|环比/;
 /** A historical standard (2022年实际值): an allowed idea, but no number. */
 const HISTORICAL = /实际值|实际数|上年度?|去年|往年|历史|基期|(19|20)\d{2}年.*(值|数|水平)/;
 const RANGE = /^\d+(\.\d+)?[%‰]?([-–—~～]|至|到)\d+(\.\d+)?/;
@@ -40,7 +39,7 @@ function historyDraft(indicator: Indicator): Draft {
 function describe(indicator: Indicator, text: string): Draft {
   const { operator, value } = indicator;
   const base = { at: placeOf(indicator, 'value'), args: { operator, value } };
-  if (RANGE.test(text)) return { ...base, variant: 'range' };
+  if (RANGE.test(text)) return { ...base, variant: 'range', ...otherFix(indicator) };
   const [, number = '', unit = ''] = NUMBER_AND_UNIT.exec(text) ?? [];
   if (number !== '')
     return { ...base, variant: 'unit', args: { value, number, unit }, ...unitFix(indicator, number, unit) };
@@ -52,6 +51,12 @@ function unitFix({ at, unit: present }: Indicator, number: string, unit: string)
   if (!at.value || at.value.span || !at.unit || (present !== '' && present !== unit)) return {};
   const edits = [{ at: at.value, after: Number(number) }, ...(present === '' ? [{ at: at.unit, after: unit }] : [])];
   return { fix: { kind: 'review', variant: 'unit', args: { number, unit }, edits } };
+}
+
+/** 定量（其他） is the choice for a range, where 指标性质 is a cell of its own. */
+function otherFix({ at }: Indicator): Pick<Draft, 'fix'> {
+  if (!at.operator || at.operator.span) return {};
+  return { fix: { kind: 'review', variant: 'range', edits: [{ at: at.operator, after: '定量（其他）' }] } };
 }
 
 /** A word is a qualitative value: the operator is what does not fit. */

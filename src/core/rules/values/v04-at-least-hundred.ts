@@ -1,9 +1,8 @@
 import type { Indicator } from '../../table/table';
-import { endsAtHundred, isRateName, isSatisfactionName } from '../../taxonomy/rates';
-import { suggestedUnit } from '../../taxonomy/units';
-import type { Pack } from '../../pack/pack';
+import { endsAtHundred, isSatisfactionName } from '../../taxonomy/rates';
 import type { Draft, IndicatorRule } from '../rule';
 import { placeOf } from './field-place';
+import { isPercent } from './percent';
 import { numberOf } from './quantity';
 
 /**
@@ -28,11 +27,6 @@ export const atLeastHundred: IndicatorRule = {
     return [{ ...draft, ...fixOf(indicator) }];
   },
 };
-
-function isPercent({ name, unit }: Indicator, pack: Pack): boolean {
-  if (unit === '') return isRateName(name);
-  return unit === '%' || suggestedUnit(unit, pack) === '%';
-}
 
 /** In a text of its own `=` would start a formula, so that the full-width sign is written. */
 function fixOf({ at }: Indicator): Pick<Draft, 'fix'> {

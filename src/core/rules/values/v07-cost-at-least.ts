@@ -3,6 +3,7 @@ import { isRateUnit } from '../../taxonomy/units';
 import type { Draft, IndicatorRule } from '../rule';
 import { isCost } from './cost';
 import { placeOf } from './field-place';
+import { operatorEdits } from './measure-edits';
 import { measureText, numberOf } from './quantity';
 
 /** The more the better: no cost in spite of its place. */
@@ -10,7 +11,7 @@ const SAVING_RATE = /(节约|节支|降低|下降|压减|压缩)(率|比例|幅�
 /** Allowances that the law sets as a floor: ≥ is usual practice. */
 const LEGAL_FLOOR = /(补贴|低保|最低生活保障).*标准/;
 /** May be a floor or a saving: only a person can tell. */
-const PERHAPS_FLOOR = /(补助|救助|保障|慰问|抚恤|生均).*标准|最低|节约|节支|控制率/;
+const PERHAPS_FLOOR = /(补助|救助|保障|慰问|抚恤|供养|优抚|生均).*标准|最低|节约|节支|控制率/;
 const SPENDING_RATE = /控制率|超支率|成本率|费用率/;
 
 /** A cost with ≥ or > asks for spending more: error for amounts and unit costs, warning where a floor may be meant. */
@@ -32,13 +33,13 @@ export const costAtLeast: IndicatorRule = {
 };
 
 function describe(indicator: Indicator): Draft {
-  const { name, at } = indicator;
+  const { name } = indicator;
   const args = {
     name,
     measure: measureText(indicator),
     instead: measureText({ ...indicator, operator: '≤' }),
   };
   const draft: Draft = { at: placeOf(indicator, 'operator'), args };
-  if (!at.operator) return draft;
-  return { ...draft, fix: { kind: 'review', edits: [{ at: at.operator, after: '≤' }] } };
+  const edits = operatorEdits(indicator, '≤');
+  return edits ? { ...draft, fix: { kind: 'review', edits } } : draft;
 }

@@ -28,13 +28,17 @@ describe('rules about values and weights over a published declaration table', ()
     );
     expect(said).toEqual([
       'V12 warning 1 J7 个',
+      'V18 warning 1 H8 -',
       'W01 error 2 K11:K16 20',
+      'V19 warning 4 H23 90,%,≥',
       'V12 warning 5 J27 人',
       'W06 warning 6 L29 正向指标',
+      'V18 warning 8 H39 -',
       'V12 warning 10 J48 人',
       'W06 warning 10 L48 正向指标',
       'V13 error 10 J49 元/人/年',
       'W06 warning 10 L49 -',
+      'V17 info 10 I50 -',
       'W06 warning 10 L50 正向指标',
       'W06 warning 10 L51 正向指标',
     ]);
@@ -44,6 +48,11 @@ describe('rules about values and weights over a published declaration table', ()
     const workbook = await sample();
     const edits = ofTheseFamilies(workbook).flatMap(({ fix }) => fix?.edits ?? []);
     const fixed = { sheets: workbook.sheets.map((sheet) => withEdits(sheet, edits)) };
-    expect(ofTheseFamilies(fixed).map(({ key, place }) => `${key} ${place.cell}`)).toEqual(['W06 L49']);
+    expect(ofTheseFamilies(fixed).map(({ key, place }) => `${key} ${place.cell}`)).toEqual([
+      'V18 H8',
+      'V18 H39',
+      'W06 L49',
+      'V17 I50',
+    ]);
   });
 });

@@ -42,7 +42,13 @@ ruleTester(valueNotNumeric, {
       name: 'a range',
       table: row('产出指标 | 数量指标 | 检查次数 | = | 8-10 | 次\n产出指标 | 数量指标 | 培训次数 | ≥ | 3至5 | 次'),
       findings: [
-        { cell: 'I5', variant: 'range', args: { value: '8-10', operator: '=' }, fix: null },
+        {
+          cell: 'I5',
+          variant: 'range',
+          args: { value: '8-10', operator: '=' },
+          fix: [{ cell: 'H5', after: '定量（其他）' }],
+          fixKind: 'review',
+        },
         { cell: 'I6', variant: 'range' },
       ],
     },

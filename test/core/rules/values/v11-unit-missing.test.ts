@@ -29,7 +29,9 @@ ruleTester(unitMissing, {
     {
       name: 'a count',
       table: row('产出指标 | 数量指标 | 检查次数 | ≥ | 10'),
-      findings: [{ cell: 'J5', severity: 'error', args: { name: '检查次数', value: '10' }, fix: null }],
+      findings: [
+        { cell: 'J5', severity: 'error', args: { name: '检查次数', value: '10' }, fix: [{ cell: 'J5', after: '次' }] },
+      ],
     },
     {
       name: 'a rate: % is likely',
@@ -40,6 +42,19 @@ ruleTester(unitMissing, {
       name: 'satisfaction: % is likely',
       table: row('满意度指标 | 服务对象满意度指标 | 群众满意度 | ≥ | 90'),
       findings: [{ cell: 'J5', fix: [{ cell: 'J5', after: '%' }] }],
+    },
+    {
+      name: 'a unit in the name',
+      table: row('产出指标 | 数量指标 | 造林面积（亩） | ≥ | 300\n产出指标 | 数量指标 | 门诊人次 | ≥ | 900'),
+      findings: [
+        { cell: 'J5', fix: [{ cell: 'J5', after: '亩' }], fixKind: 'review' },
+        { cell: 'J6', fix: [{ cell: 'J6', after: '人次' }] },
+      ],
+    },
+    {
+      name: 'a note that is no unit',
+      table: row('产出指标 | 数量指标 | 造林面积（新造） | ≥ | 300'),
+      findings: [{ cell: 'J5', fix: null }],
     },
     {
       name: 'a speed is no rate',

@@ -28,6 +28,11 @@ ruleTester(unitOdd, {
       ],
     },
     {
+      name: '每 with any unit',
+      table: row('产出指标 | 数量指标 | 造林面积 | ≥ | 60 | 每亩'),
+      findings: [{ cell: 'J5', fix: [{ cell: 'J5', after: '亩' }], fixKind: 'safe' }],
+    },
+    {
       name: '人数',
       table: row('产出指标 | 数量指标 | 出差人数 | ≥ | 60 | 人数'),
       findings: [{ cell: 'J5', fix: [{ cell: 'J5', after: '人' }], fixKind: 'safe' }],

@@ -1,0 +1,112 @@
+import { decimalText } from '../../money/decimal';
+import type { Indicator, Project, Table } from '../../table/table';
+import { isRateName } from '../../taxonomy/rates';
+import { perProject } from '../per-project';
+import type { FileContext, FileDraft, FileRule, SheetContext } from '../rule';
+import { placeOf } from './field-place';
+import { isPercent, isSatisfaction } from './percent';
+import { numberOf } from './quantity';
+
+const NEEDED_SHARE = 0.8;
+/** Fewer rates, or projects, may be equal by chance or for good reason. */
+const FEWEST_RATES = 10;
+const FEWEST_PROJECTS = 3;
+
+type Kind = 'rate' | 'satisfaction';
+
+interface Rate {
+  readonly indicator: Indicator;
+  readonly kind: Kind;
+  readonly value: string;
+}
+
+/**
+ * Nearly all rates of the file have one value, or all satisfaction has: they look copied rather than planned. 100 % is
+ * usual of rates (发放及时率) and judged elsewhere. One finding, at the first of them.
+ */
+export const sameValue: FileRule = {
+  code: 'V24',
+  name: 'same-value',
+  severity: 'info',
+  trial: true,
+  group: 'file',
+  scope: 'file',
+  check: (context) => {
+    const shared = sharedBy(context, null) ?? sharedBy(context, 'satisfaction');
+    return shared ? [draftOf(context, shared)] : [];
+  },
+};
+
+const ratesOf = perProject((project: Project, pack): readonly Rate[] =>
+  project.indicators.flatMap((indicator): Rate[] => {
+    const number = numberOf(indicator.value);
+    if (number === null || indicator.operator === '定性' || !isPercent(indicator, pack)) return [];
+    const kind = isSatisfaction(indicator) ? 'satisfaction' : 'rate';
+    return kind === 'satisfaction' || isRateName(indicator.name)
+      ? [{ indicator, kind, value: decimalText(number) }]
+      : [];
+  }),
+);
+
+interface Shared {
+  readonly kind: Kind | null;
+  readonly value: string;
+  readonly count: number;
+  readonly total: number;
+}
+
+/** The value that most rates of the kind share, where enough do. */
+function sharedBy({ sheets, pack }: FileContext, kind: Kind | null): Shared | null {
+  const counts = new Map<string, number>();
+  let total = 0;
+  let projects = 0;
+  for (const project of projectsOf(sheets)) {
+    const rates = ratesOf(project, pack);
+    let own = 0;
+    for (const rate of rates) {
+      if (kind !== null && rate.kind !== kind) continue;
+      own += 1;
+      counts.set(rate.value, (counts.get(rate.value) ?? 0) + 1);
+    }
+    total += own;
+    if (own > 0) projects += 1;
+  }
+  if (total < FEWEST_RATES || projects < FEWEST_PROJECTS) return null;
+  for (const [value, count] of counts) {
+    if (value !== '100' && count >= total * NEEDED_SHARE) return { kind, value, count, total };
+  }
+  return null;
+}
+
+function projectsOf(sheets: readonly SheetContext[]): readonly Project[] {
+  return sheets.flatMap(({ tables }) => tables.flatMap(({ projects }) => projects));
+}
+
+function draftOf({ sheets, pack }: FileContext, { kind, value, count, total }: Shared): FileDraft {
+  for (const { sheet, tables } of sheets) {
+    for (const table of tables) {
+      const found = firstIn(table, (project) =>
+        ratesOf(project, pack).find((rate) => rate.value === value && (kind === null || rate.kind === kind)),
+      );
+      if (!found) continue;
+      const variant = kind === null ? {} : { variant: kind };
+      return {
+        at: placeOf(found.rate.indicator, 'value'),
+        sheet,
+        table,
+        project: found.index,
+        args: { value, count, total },
+        ...variant,
+      };
+    }
+  }
+  throw new Error('a value that rates share stands nowhere');
+}
+
+function firstIn(table: Table, find: (project: Project) => Rate | undefined): { rate: Rate; index: number } | null {
+  for (const [index, project] of table.projects.entries()) {
+    const rate = find(project);
+    if (rate) return { rate, index };
+  }
+  return null;
+}
