@@ -7,6 +7,7 @@ import ningxia from './ningxia.json';
 import qinghai from './qinghai.json';
 import level2Aliases from './shared/level2-aliases.json';
 import level2Severities from './shared/level2-severities.json';
+import library from './shared/library.json';
 import scales from './shared/scales.json';
 import sichuan from './sichuan.json';
 import trees from './shared/trees.json';
@@ -61,6 +62,7 @@ function assemble(head: PackHead): Pack {
     weights: { total: weightTotal, schemes },
     units,
     scales,
+    library,
   });
   if (!loaded.pack) throw new Error(loaded.problems.join('；'));
   return loaded.pack;

@@ -1,3 +1,4 @@
+import { libraryContradictions } from './library';
 import { packSchema } from './pack';
 import type { Pack } from './pack';
 
@@ -26,7 +27,7 @@ function contradictions(pack: Pack): string[] {
     for (const name of tree ? Object.keys(scheme.level1) : [])
       if (!names.has(name)) problems.push(`权重方案“${scheme.id}”中的一级指标“${name}”不在指标体系“${scheme.tree}”中`);
   }
-  return problems;
+  return [...problems, ...libraryContradictions(pack.library)];
 }
 
 /** Checks data of a pack and makes it a `Pack`; never throws. Problems are in Chinese, one a fault, with the path in the data. */

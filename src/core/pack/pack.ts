@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { librarySchema } from './library';
 
 // The pane's security policy forbids code made at run time, which zod would try before it makes a schema.
 z.config({ jitless: true });
@@ -95,6 +96,8 @@ export const packSchema = z.strictObject({
     .record(z.string().regex(/^[A-Z]\d{2}(\.[a-z0-9-]{1,30})?$/), z.union([severitySchema, z.literal('off')]))
     .default({}),
   limits: limitsSchema.prefault({}),
+  /** Indicators ready to insert. */
+  library: librarySchema.prefault({}),
   /** The bureau's own source of a rule, by code: shown on the rule's page as it is. */
   sources: z.record(z.string().regex(/^[A-Z]\d{2}$/), z.string().min(1).max(200)).default({}),
 });
