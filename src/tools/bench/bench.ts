@@ -2,8 +2,9 @@ import { coreBenches } from './core-benches';
 import { hostBenches } from './host-benches';
 import { layoutBenches } from './layout-benches';
 import type { Bench, Figure } from './measure';
+import { ruleBenches } from './rule-benches';
 
-const BENCHES: readonly Bench[] = [...coreBenches, ...layoutBenches, ...hostBenches];
+const BENCHES: readonly Bench[] = [...coreBenches, ...ruleBenches, ...layoutBenches, ...hostBenches];
 const LABEL_WIDTH = 34;
 
 /** Chinese characters take two columns of a terminal. */
@@ -18,7 +19,7 @@ function numberText({ value, unit }: Figure): string {
 
 /** The figure, its ratio to the first of its group, and whether it keeps its goal. */
 function lineOf(figure: Figure, base: number): string {
-  const ratio = base > 0 ? `${(figure.value / base).toFixed(3)}×` : '';
+  const ratio = base > 0 && figure.unit !== '倍' ? `${(figure.value / base).toFixed(3)}×` : '';
   const { goal } = figure;
   const verdict = goal ? `${figure.value <= goal.most ? '✓ 达标' : '✗ 超出'}（${goal.text}）` : '';
   return `  ${padded(figure.label)}${numberText(figure)}  ${ratio.padStart(9)}  ${verdict}`.trimEnd();
