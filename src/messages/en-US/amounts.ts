@@ -55,6 +55,21 @@ export const amounts: MessageFamily = {
     message:
       'The rows below add up to {computed} {amountUnit}, row "{label}" says {declared} {amountUnit}: {difference} {amountUnit} less. Check the totals of the agencies, or whether one is missing.',
   },
+  A03: {
+    title: 'Sources and total differ',
+    message:
+      'The sources add up to {sum} {amountUnit}, the total says {total} {amountUnit}: {difference} {amountUnit} more. Check the sources and the total.',
+    fix: 'Put {number} into 其他资金',
+  },
+  'A03.less': {
+    message:
+      'The sources add up to {sum} {amountUnit}, the total says {total} {amountUnit}: {difference} {amountUnit} less. Check for a missing source; other money belongs in 其他资金.',
+  },
+  A04: {
+    title: 'Amount in another column',
+    message: 'The amount {text} of row "{label}" does not stand in the column of amounts. Move it there.',
+    fix: 'Move it into the column of amounts',
+  },
   A05: {
     title: 'Project repeated',
     message:
@@ -63,6 +78,16 @@ export const amounts: MessageFamily = {
   'A05.no-goal': {
     message:
       'Items {item} and {kept} have the same name and amount ({amount} {amountUnit}), and neither has a goal. Duplicate? If not, say why.',
+  },
+  A06: {
+    title: 'Project name repeated',
+    message:
+      'Items {item} and {kept} are both called "{name}", with another amount or goal. Check them; if they are two projects, say in the name what differs.',
+  },
+  A07: {
+    title: 'Two amounts of one total',
+    message:
+      'The amount {text} and {first} in {cell} are the total of the same row, and differ; the first is checked. Make them agree.',
   },
   A12: {
     title: 'Amount not clean',
@@ -85,5 +110,42 @@ export const amounts: MessageFamily = {
   'A12.decimals': {
     message:
       'The amount {text} {amountUnit} has more than {most} decimals, finer than a 分. Round it to {most} at most.',
+  },
+  A14: {
+    title: 'Amount unit looks wrong',
+    message: 'The head says {amountUnit}, but amounts such as {text} look like {other}. Check the amount unit.',
+  },
+  A18: {
+    title: 'Amount in a hidden row',
+    message:
+      '"{name}" ({amount} {amountUnit}) stands in row {row}, hidden or filtered out: it counts, but is not printed. Show the row, or remove the project.',
+  },
+  'A18.no-amount': {
+    message:
+      '"{name}" stands in row {row}, hidden or filtered out, and is not printed. Show the row, or remove the project.',
+  },
+  'A18.total': {
+    message:
+      'The total {text} of row "{label}" stands in row {row}, hidden or filtered out, and is not printed. Show it.',
+  },
+  'A18.column': {
+    message: 'The column of amounts is hidden; the amounts of {count} projects are not printed. Show it.',
+  },
+  'A18.sheet': {
+    message:
+      'The sheet "{sheet}" is hidden and holds {count} projects. Show it if it is needed, and remove it if it is not.',
+  },
+  A19: {
+    title: 'Link to another file',
+    message: '"{text}" comes from a formula on another file, which breaks when the table is sent. Keep the value.',
+    fix: 'Keep the value {text}',
+  },
+  'A19.no-value': {
+    message: 'This is a formula on another file, without a value yet. Enter the value.',
+  },
+  A20: {
+    title: 'Shown amounts do not add up',
+    message:
+      '{count} amounts show only some of their decimals: as shown they add up to {computed} {amountUnit}, row "{label}" shows {declared} {amountUnit}, {difference} {amountUnit} apart. Round the amounts themselves.',
   },
 };

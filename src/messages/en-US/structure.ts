@@ -73,7 +73,4 @@ export const structure: MessageFamily = {
     message:
       '"{text}" differs from the "{field}" of this project in {first} and was not checked. Merge it into {first}, or check whether it is another project.',
   },
-  'T12.another-amount': {
-    message: 'The amount {text} differs from that of the same agency in {first} and was not compared. Make them agree.',
-  },
 };

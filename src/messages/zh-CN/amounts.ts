@@ -55,6 +55,21 @@ export const amounts: MessageFamily = {
     message:
       '下级各行合计 {computed} {amountUnit}，“{label}”行 {declared} {amountUnit}，少 {difference} {amountUnit}。请核实各单位的合计金额，或是否缺单位。',
   },
+  A03: {
+    title: '资金来源与总额不符',
+    message:
+      '各项资金来源合计 {sum} {amountUnit}，资金总额 {total} {amountUnit}，多 {difference} {amountUnit}。请核实各项来源和总额。',
+    fix: '“其他资金”填 {number}',
+  },
+  'A03.less': {
+    message:
+      '各项资金来源合计 {sum} {amountUnit}，资金总额 {total} {amountUnit}，少 {difference} {amountUnit}。请核实是否漏填来源；属其他资金的，请填入“其他资金”。',
+  },
+  A04: {
+    title: '金额不在金额列',
+    message: '“{label}”行的金额 {text} 没有填在金额列里。请移到金额列。',
+    fix: '移到金额列',
+  },
   A05: {
     title: '项目重复',
     message:
@@ -63,6 +78,14 @@ export const amounts: MessageFamily = {
   'A05.no-goal': {
     message:
       '第 {item} 项与第 {kept} 项的名称、金额（{amount} {amountUnit}）相同，都没有填目标。请核实是否重复；不重复的请说明理由。',
+  },
+  A06: {
+    title: '项目名称重复',
+    message: '第 {item} 项与第 {kept} 项都叫“{name}”，金额或目标不同。请核实；是两个项目的，建议在名称里写明区别。',
+  },
+  A07: {
+    title: '同一合计两处不同',
+    message: '这里的金额 {text} 与 {cell} 的 {first} 是同一行的合计，两处不同，现按前一处核对。请核实后改为一致。',
   },
   A12: {
     title: '金额填写不规范',
@@ -79,5 +102,31 @@ export const amounts: MessageFamily = {
   'A12.zero': { message: '本项目金额为 0 {amountUnit}。请核实是否需要申报。' },
   'A12.decimals': {
     message: '金额 {text} {amountUnit}的小数超过 {most} 位，比“分”还细。建议四舍五入到 {most} 位以内。',
+  },
+  A14: {
+    title: '金额单位像是写错',
+    message: '表头写的是“{amountUnit}”，各项目金额（例如 {text}）的大小像是“{other}”。请核实金额单位。',
+  },
+  A18: {
+    title: '隐藏行里有金额',
+    message:
+      '“{name}”（{amount} {amountUnit}）在隐藏或筛选掉的第 {row} 行，计入合计但打印不出来。请取消隐藏，或删去该项目。',
+  },
+  'A18.no-amount': { message: '“{name}”在隐藏或筛选掉的第 {row} 行，打印不出来。请取消隐藏，或删去该项目。' },
+  'A18.total': { message: '“{label}”行的合计 {text} 在隐藏或筛选掉的第 {row} 行，打印不出来。请取消隐藏。' },
+  'A18.column': { message: '金额列是隐藏的，{count} 个项目的金额打印不出来。请取消隐藏。' },
+  'A18.sheet': {
+    message: '工作表“{sheet}”是隐藏的，里面有 {count} 个项目。请核实是否还要；要的请取消隐藏，不要的请删去。',
+  },
+  A19: {
+    title: '链接到别的文件',
+    message: '“{text}”是取自另一个文件的公式，表发出去后就取不到数。请改为数值。',
+    fix: '保留数值 {text}',
+  },
+  'A19.no-value': { message: '这里是取自另一个文件的公式，还没有取到数。请改为数值。' },
+  A20: {
+    title: '显示的数加不出合计',
+    message:
+      '有 {count} 个金额只显示了一部分小数，按显示的数相加是 {computed} {amountUnit}，“{label}”行显示 {declared} {amountUnit}，相差 {difference} {amountUnit}。建议把金额本身四舍五入到显示的位数。',
   },
 };

@@ -66,7 +66,4 @@ export const structure: MessageFamily = {
   'T12.second': {
     message: '“{text}”与本项目在 {first} 填的“{field}”不同，没有检查。请合并到 {first}，或核实是否属于另一个项目。',
   },
-  'T12.another-amount': {
-    message: '这里的金额 {text} 与同一单位在 {first} 填的不同，没有参加核对。请核实后改为一致。',
-  },
 };

@@ -6,14 +6,17 @@ import type { DraftFix, RuleContext, TableDraft, TableRule } from '../rule';
 
 /**
  * Rule T12: what a row holds stands in the columns of its fields. 必改 where the row lacks its name, value or amount by
- * it, else 建议改. One finding a row; notes below and beside the table are none.
+ * it, else 建议改. One finding a row; notes below and beside the table are none, and a second total of an agency is A07's.
  */
 export const rowShifted: TableRule = {
   code: 'T12',
   name: 'row-shifted',
   severity: 'warning',
   scope: 'table',
-  check: (context) => context.table.misplaced.map((misplaced) => draftOf(misplaced, context)),
+  check: (context) =>
+    context.table.misplaced
+      .filter(({ kind }) => kind !== 'another-amount')
+      .map((misplaced) => draftOf(misplaced, context)),
 };
 
 function draftOf(misplaced: Misplaced, context: RuleContext): TableDraft {
@@ -45,7 +48,7 @@ function sayingOf({ kind, cells, lost, name, first }: Misplaced): Pick<TableDraf
     case 'second':
     case 'another-amount':
       return {
-        variant: kind,
+        variant: 'second',
         args: { text, field: fieldName, first: first ? cellAddress(first.row, first.column) : '' },
         related: first ? [first] : [],
       };
