@@ -64,10 +64,11 @@ function textSheet({ text, project = {} }: TextExample): string {
   ].join('\n');
 }
 
-function sheetExample({ sheet, details = {} }: SheetExample): Sheet {
+function sheetExample({ sheet, details = {}, hiddenRows = [] }: SheetExample): Sheet {
+  const hidden = { rows: new Set(hiddenRows.map((row) => row - 1)), columns: new Set<number>() };
   return Object.entries(details).reduce(
     (drawn, [cell, detail]) => withDetail(drawn, cell, detail),
-    sheetOf('示例', sheet),
+    sheetOf('示例', sheet, hiddenRows.length > 0 ? { hidden } : {}),
   );
 }
 

@@ -52,6 +52,8 @@ export interface SheetExample extends AnyExample {
   readonly sheet: string;
   /** Details of cells by address (`K16`). */
   readonly details?: Readonly<Record<string, CellDetail>>;
+  /** Rows that are hidden or filtered out, numbered as Excel shows them. */
+  readonly hiddenRows?: readonly number[];
   /** Further sheets of the same file, in the same notation. */
   readonly others?: readonly string[];
 }
