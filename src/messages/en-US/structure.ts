@@ -43,6 +43,7 @@ export const structure: MessageFamily = {
     title: 'Two indicator trees mixed',
     message:
       'Projects that follow "{tree}" (such as "{pair}"): {projects}; the others follow "{main}". Use one of the two.',
+    fix: 'Use the labels of "{tree}"',
   },
   'T04.project': {
     message: 'This project has both "{pair}" ({tree}) and "{other}" ({main}). Use one of the two.',
@@ -56,6 +57,41 @@ export const structure: MessageFamily = {
     message: 'This project has no "{level1}". Add one if it serves the public; others may leave it out.',
   },
   'T05.none': { message: '"{project}" has no indicators. Fill in at least one output and one benefit indicator.' },
+  T06: {
+    title: 'Level 2 missing',
+    message: 'There is no "{level2}" under "{level1}". Consider adding one.',
+  },
+  'T06.optional': { message: 'There is no "{level2}" under "{level1}". Add one if the project has a deadline.' },
+  T07: {
+    title: 'Level 2 without items',
+    message: 'Nothing stands below "{label}". Add an indicator; where there is none, write 无 or delete the heading.',
+    fix: 'Delete the heading "{label}"',
+  },
+  'T07.optional': { message: 'Nothing stands below "{label}". If it is not needed, the heading can be deleted.' },
+  T08: {
+    title: 'Level-2 heading missing',
+    message: '"{name}" stands right under "{level1}", without a level-2 heading. Consider adding "{level2}".',
+    fix: 'Add the heading "{level2}"',
+  },
+  T09: {
+    title: 'Headings out of order',
+    message: '"{label}" is numbered "{ordinal}"; in order it would be "{expected}". Consider renumbering.',
+    fix: 'Renumber the headings ({count})',
+  },
+  T10: {
+    title: 'Item number repeated',
+    message: '"{name}" is numbered "{ordinal}"; in order it would be "{expected}". Consider renumbering.',
+    fix: 'Renumber the items ({count})',
+  },
+  'T10.gap': {
+    message:
+      '"{name}" is numbered "{ordinal}", but there is no "{expected}". Check whether an item is lost; else renumber.',
+  },
+  T11: {
+    title: 'Item without number',
+    message: '"{name}" has no number, while the others have. Consider adding it.',
+    fix: 'Add numbers ({count})',
+  },
   T12: {
     title: 'Content in wrong column',
     message: 'The row of "{name}" is shifted: "{text}" belongs in column "{field}". Move the row into its columns.',
@@ -72,5 +108,39 @@ export const structure: MessageFamily = {
   'T12.second': {
     message:
       '"{text}" differs from the "{field}" of this project in {first} and was not checked. Merge it into {first}, or check whether it is another project.',
+  },
+  T13: {
+    title: 'Row cut off by a page',
+    message:
+      'The weights add up to {sum}, {weight} too many; "{project}" behind the page break lacks just {weight}. Check whether "{name}" belongs to "{project}".',
+    fix: 'Move the cells of "{project}" up to the row of "{name}"',
+  },
+  'T13.next': {
+    message:
+      'The weights add up to {sum}, {weight} too few; "{name}" before the page break weighs just {weight}. Check whether it belongs to this project.',
+  },
+  T14: {
+    title: 'Too few indicators',
+    message: 'The project has only {count} indicators. Consider at least {fewest}.',
+  },
+  T15: {
+    title: 'Too many indicators',
+    message:
+      'The project has {count} indicators, more than {most}. The ones that show its main outputs and effects may do.',
+  },
+  T16: {
+    title: 'Indicator filed in two ways',
+    message:
+      '"{name}" stands under "{level2}" here and under "{main}" in {count} other projects. Consider filing it alike.',
+  },
+  T17: {
+    title: 'Total counts agency rows',
+    message:
+      'The formula {formula} also adds the repeated agency rows ({rows}), {amount} too much. Add the projects only.',
+  },
+  T18: {
+    title: 'No cost indicator',
+    message:
+      '"{project}" has no cost indicator. Construction, repair, purchase and computer projects usually have one.',
   },
 };

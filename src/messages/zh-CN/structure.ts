@@ -42,6 +42,7 @@ export const structure: MessageFamily = {
   T04: {
     title: '混用两种指标体系',
     message: '有 {projects} 个项目按“{tree}”填写（如“{pair}”），其余项目按“{main}”。建议全表统一为一种。',
+    fix: '改用“{tree}”的指标名称',
   },
   'T04.project': {
     message: '同一项目中既有“{pair}”（{tree}），又有“{other}”（{main}）。建议统一为一种。',
@@ -53,6 +54,40 @@ export const structure: MessageFamily = {
   'T05.usual': { message: '本项目没有填写“{level1}”。建议补充一条。' },
   'T05.optional': { message: '本项目没有填写“{level1}”。直接服务公众的项目请补充，其他项目可不设。' },
   'T05.none': { message: '“{project}”没有填写绩效指标。请至少填写产出指标和效益指标各一条。' },
+  T06: {
+    title: '缺少二级指标',
+    message: '“{level1}”下面没有“{level2}”。建议补充一条。',
+  },
+  'T06.optional': { message: '“{level1}”下面没有“{level2}”。项目有时间要求的，可补充一条。' },
+  T07: {
+    title: '二级指标下面没有内容',
+    message: '“{label}”下面没有填写三级指标。请补充；确实没有的，建议写“无”或删去这个标题。',
+    fix: '删去标题“{label}”',
+  },
+  'T07.optional': { message: '“{label}”下面没有填写三级指标。不需要的，可删去这个标题。' },
+  T08: {
+    title: '缺少二级指标标题',
+    message: '“{name}”直接写在“{level1}”下面，没有二级指标标题。建议加上“{level2}”。',
+    fix: '加上标题“{level2}”',
+  },
+  T09: {
+    title: '标题序号不连续',
+    message: '“{label}”的序号写成“{ordinal}”，按顺序应为“{expected}”。建议重排序号。',
+    fix: '重排标题序号（共 {count} 处）',
+  },
+  T10: {
+    title: '条目序号重复或跳号',
+    message: '“{name}”的序号写成“{ordinal}”，按顺序应为“{expected}”。建议重排序号。',
+    fix: '重排条目序号（共 {count} 处）',
+  },
+  'T10.gap': {
+    message: '“{name}”的序号是“{ordinal}”，前面没有“{expected}”。请核实是否漏了一条；没有漏的请重排序号。',
+  },
+  T11: {
+    title: '条目没有序号',
+    message: '“{name}”前面没有序号，其他条目都有。建议补上序号。',
+    fix: '补上序号（共 {count} 处）',
+  },
   T12: {
     title: '内容不在应填的栏',
     message: '“{name}”所在的行错位，“{text}”应在“{field}”栏。请把整行移到对应的栏。',
@@ -65,5 +100,34 @@ export const structure: MessageFamily = {
   },
   'T12.second': {
     message: '“{text}”与本项目在 {first} 填的“{field}”不同，没有检查。请合并到 {first}，或核实是否属于另一个项目。',
+  },
+  T13: {
+    title: '指标行被分页隔开',
+    message:
+      '本项目权重合计 {sum} 分，多 {weight} 分；换页后的“{project}”正好少 {weight} 分。请核实“{name}”是否属于“{project}”。',
+    fix: '把“{project}”的项目信息移到“{name}”这一行',
+  },
+  'T13.next': {
+    message: '本项目权重合计 {sum} 分，少 {weight} 分；换页前的“{name}”正好是 {weight} 分。请核实它是否属于本项目。',
+  },
+  T14: {
+    title: '三级指标过少',
+    message: '本项目只有 {count} 条三级指标。建议不少于 {fewest} 条。',
+  },
+  T15: {
+    title: '三级指标过多',
+    message: '本项目有 {count} 条三级指标，超过 {most} 条。可保留能反映主要产出和效果的指标。',
+  },
+  T16: {
+    title: '同一指标归类不一致',
+    message: '“{name}”在这里归入“{level2}”，在其他 {count} 个项目归入“{main}”。建议统一归类。',
+  },
+  T17: {
+    title: '合计公式重复计算单位行',
+    message: '公式 {formula} 把换页后重复的单位行（{rows}）也加了进去，多算 {amount}。请改为只加项目的金额。',
+  },
+  T18: {
+    title: '缺少成本指标',
+    message: '“{project}”没有成本指标。工程、修缮、购置和信息化建设项目建议填写成本指标。',
   },
 };

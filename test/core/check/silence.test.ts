@@ -25,13 +25,20 @@ describe('one cause, one finding', () => {
     expect(codes([stamped('V13', first), stamped('V12', second)])).toEqual(['V13', 'V12']);
   });
 
+  test('what is wrong with the place of a row silences the whole project', () => {
+    expect(codes([stamped('T13.next', null), stamped('W01', null), stamped('W06', second)])).toEqual([
+      'T13.next',
+      'W06',
+    ]);
+  });
+
   test('a finding about no indicator is never silenced', () => {
     expect(codes([stamped('V13', null), stamped('V12', null)])).toEqual(['V13', 'V12']);
   });
 
   test('only codes of rules that exist', () => {
     const known = new Set(allRules.map(({ code }) => code));
-    const named = SILENCES.flatMap(({ cause, silenced }) => [cause.split('.')[0] ?? '', ...silenced]);
-    expect(named.filter((code) => !known.has(code))).toEqual([]);
+    const named = SILENCES.flatMap(({ cause, silenced }) => [cause, ...silenced]);
+    expect(named.filter((key) => !known.has(key.split('.')[0] ?? ''))).toEqual([]);
   });
 });

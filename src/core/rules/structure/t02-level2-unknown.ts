@@ -3,41 +3,62 @@ import { closest } from '../../taxonomy/closest';
 import { isLevel1, isLevel2 } from '../../taxonomy/labels';
 import { cellsOf, type FieldCell, listed } from '../draft';
 import { perProject } from '../per-project';
-import type { DraftFix, RuleContext, TableDraft, TableRule } from '../rule';
+import type { DraftFix, FileContext, FileDraft, FileRule, SheetContext } from '../rule';
 import { writtenLevel } from './parents';
 
 /** An unknown label in so many projects is a local tree, not a slip of the pen. */
 const PROJECTS_OF_LOCAL_LABEL = 3;
+/** Labels that local trees add: no slip of the pen even where one stands alone. */
+const LOCAL_LABELS: ReadonlySet<string> = new Set(['政治效益指标', '安全效益指标', '其他指标']);
+const SATISFACTION = '满意度指标';
+/** 党员满意度指标, 游客满意度: names whose satisfaction is measured, below 满意度指标. */
+const OWN_SATISFACTION = /满意[度率](?:指标)?$/;
 
-interface WrongCell extends FieldCell {
+interface Spot {
+  readonly sheet: SheetContext['sheet'];
+  readonly table: SheetContext['tables'][number];
   /** Index of its project in the table. */
   readonly project: number;
 }
 
+interface WrongCell extends Spot {
+  readonly cell: FieldCell;
+}
+
 /**
  * Rule T02: every 二级指标 is a label of the pack's trees, after normalisation. The same unknown label in three or more
- * projects is one habit of the file: 建议改, shown as one. Blank is right only where the 一级指标 leaves no choice
- * (满意度), and where the table writes no 二级指标 at all.
+ * projects of the file, and one that local trees usually add, is a habit: 建议改, shown as one. Whose satisfaction is
+ * measured may stand in the label. Blank is right only where the 一级指标 leaves no choice (满意度), and where the table
+ * writes no 二级指标 at all.
  */
-export const level2Unknown: TableRule = {
+export const level2Unknown: FileRule = {
   code: 'T02',
   name: 'level2-unknown',
   severity: 'error',
-  scope: 'table',
+  scope: 'file',
   check: (context) => {
-    const { projects } = context.table;
-    const cells = projects.flatMap((project, index) =>
-      unknownCells(project, context.pack).map((cell) => ({ ...cell, project: index })),
+    const { sheets, pack } = context;
+    const cells = sheets.flatMap(({ sheet, tables }) =>
+      tables.flatMap((table) =>
+        table.projects.flatMap((one, project) =>
+          unknownCells(one, pack).map((cell): WrongCell => ({ cell, sheet, table, project })),
+        ),
+      ),
     );
     const counts = countProjects(cells);
-    const drafts = cells.map((cell) => unknownDraft(cell, counts.get(cell.indicators[0].level2) ?? 1, context));
+    const drafts = cells.map((wrong) => unknownDraft(wrong, counts.get(labelOf(wrong)) ?? 1, context));
     return [...drafts, ...blankDrafts(context)];
   },
 };
 
+function labelOf({ cell }: WrongCell): string {
+  return cell.indicators[0].level2;
+}
+
 const unknownCells = perProject((project, pack) =>
   cellsOf(project.indicators, 'level2').filter(
-    ({ indicators: [{ level2 }] }) => level2 !== '' && !isLevel2(level2, pack),
+    ({ indicators: [{ level1, level2 }] }) =>
+      level2 !== '' && !isLevel2(level2, pack) && !(level1 === SATISFACTION && OWN_SATISFACTION.test(level2)),
   ),
 );
 
@@ -51,35 +72,40 @@ const blankCells = perProject((project, pack) =>
 const writesLevel2 = perProject((project) => project.indicators.some(({ level2 }) => level2 !== ''));
 
 function countProjects(cells: readonly WrongCell[]): ReadonlyMap<string, number> {
-  const projects = new Map<string, Set<number>>();
-  for (const { indicators, project } of cells) {
-    const [{ level2 }] = indicators;
-    projects.set(level2, (projects.get(level2) ?? new Set()).add(project));
+  const projects = new Map<string, Set<unknown>>();
+  for (const wrong of cells) {
+    const label = labelOf(wrong);
+    projects.set(label, (projects.get(label) ?? new Set()).add(wrong.table.projects[wrong.project]));
   }
   return new Map([...projects].map(([label, found]) => [label, found.size]));
 }
 
-function blankDrafts({ pack, table }: RuleContext): readonly TableDraft[] {
-  if (!table.projects.some((project) => writesLevel2(project, pack))) return [];
-  return table.projects.flatMap((project, index) =>
-    blankCells(project, pack).map((cell) => {
-      const { level1 } = cell.indicators[0];
-      return {
-        ...placeOf(cell, index),
-        variant: 'blank',
-        args: { level1, choices: listed(labelsBelow(level1, pack)) },
-      };
+function blankDrafts({ pack, sheets }: FileContext): readonly FileDraft[] {
+  return sheets.flatMap(({ sheet, tables }) =>
+    tables.flatMap((table) => {
+      if (!table.projects.some((project) => writesLevel2(project, pack))) return [];
+      return table.projects.flatMap((one, project) =>
+        blankCells(one, pack).map((cell) => {
+          const { level1 } = cell.indicators[0];
+          const args = { level1, choices: listed(labelsBelow(level1, pack)) };
+          return { ...placeOf({ cell, sheet, table, project }), variant: 'blank', args };
+        }),
+      );
     }),
   );
 }
 
-function unknownDraft(cell: WrongCell, projects: number, { pack }: RuleContext): TableDraft {
-  const [first] = cell.indicators;
+function unknownDraft(wrong: WrongCell, projects: number, { pack }: FileContext): FileDraft {
+  const [first] = wrong.cell.indicators;
   const label = writtenLevel(first, 'level2');
   const choices = labelsBelow(first.level1, pack);
-  const near = closest(first.level2, choices) ?? closest(first.level2, labelsBelow('', pack));
-  const place = { ...placeOf(cell, cell.project), ...(near === null ? {} : { fix: fixOf(cell, near) }) };
-  if (projects >= PROJECTS_OF_LOCAL_LABEL)
+  const near = closest(first.level2, choices) ?? closest(first.level2, labelsBelow('', pack)) ?? onlyOne(choices);
+  const isLocal = LOCAL_LABELS.has(first.level2);
+  const place = {
+    ...placeOf(wrong),
+    ...(near === null || isLocal ? {} : { fix: fixOf(wrong.cell, near) }),
+  };
+  if (isLocal || projects >= PROJECTS_OF_LOCAL_LABEL)
     return { ...place, severity: 'warning', group: 'file', variant: 'local', args: { label, projects } };
   if (near !== null) return { ...place, args: { label, level2: near } };
   return {
@@ -89,8 +115,12 @@ function unknownDraft(cell: WrongCell, projects: number, { pack }: RuleContext):
   };
 }
 
-function placeOf({ at, to }: FieldCell, project: number): Pick<TableDraft, 'at' | 'to' | 'project'> {
-  return { at, project, ...(to ? { to } : {}) };
+function onlyOne([only, ...others]: readonly string[]): string | null {
+  return others.length === 0 ? (only ?? null) : null;
+}
+
+function placeOf({ cell: { at, to }, sheet, table, project }: WrongCell): Omit<FileDraft, 'args'> {
+  return { at, sheet, table, project, ...(to ? { to } : {}) };
 }
 
 function fixOf({ at }: FieldCell, level2: string): DraftFix {

@@ -1,6 +1,7 @@
 import type { Pack } from '../../pack/pack';
 import type { Indicator, Place, Project } from '../../table/table';
 import type { RuleContext, TableDraft, TableRule } from '../rule';
+import { convertingFix } from './convert-tree';
 import { tellingIndicators, type TellingIndicator } from './followed-trees';
 
 interface Minority extends TellingIndicator {
@@ -10,7 +11,7 @@ interface Minority extends TellingIndicator {
 /**
  * Rule T04: one file keeps to one tree (成本指标 either as 一级指标 or below 产出指标). A project that mixes two is named
  * on its own; whole projects of another tree than the file's are named once. Pairs that stand in every tree, and so
- * projects without any other, are no mix.
+ * projects without any other, are no mix. The labels are changed to the file's tree where that is all it takes.
  */
 export const treeMixed: TableRule = {
   code: 'T04',
@@ -25,7 +26,7 @@ export const treeMixed: TableRule = {
       const minority = minorityIn(project, index, context);
       if (minority === null) return;
       const opposite = oppositeOf(minority, project, context.pack);
-      if (opposite) mixed.push(mixedDraft(minority, opposite, context.pack));
+      if (opposite) mixed.push(mixedDraft(minority, opposite, project, context));
       else others.push(minority);
     });
     return [...mixed, ...otherDraft(others, context)];
@@ -43,17 +44,23 @@ function oppositeOf({ trees }: Minority, project: Project, pack: Pack): TellingI
   return tellingIndicators(project, pack).find((other) => !other.trees.some((id) => trees.includes(id))) ?? null;
 }
 
-function mixedDraft(minority: Minority, opposite: TellingIndicator, pack: Pack): TableDraft {
+function mixedDraft(
+  minority: Minority,
+  opposite: TellingIndicator,
+  project: Project,
+  { pack, facts }: RuleContext,
+): TableDraft {
   return {
     at: placeOf(minority.indicator),
     project: minority.project,
     variant: 'project',
     args: { ...argsOf(minority, pack, opposite.trees[0] ?? ''), other: pairOf(opposite.indicator) },
     related: [placeOf(opposite.indicator)],
+    ...convertingFix([project], facts.treeId, pack),
   };
 }
 
-function otherDraft(others: readonly Minority[], { pack, facts }: RuleContext): readonly TableDraft[] {
+function otherDraft(others: readonly Minority[], { pack, facts, table }: RuleContext): readonly TableDraft[] {
   const [first, ...rest] = others;
   if (!first) return [];
   return [
@@ -62,6 +69,11 @@ function otherDraft(others: readonly Minority[], { pack, facts }: RuleContext): 
       project: first.project,
       args: { ...argsOf(first, pack, facts.treeId), projects: others.length },
       related: rest.map(({ indicator }) => placeOf(indicator)),
+      ...convertingFix(
+        others.flatMap(({ project }) => table.projects[project] ?? []),
+        facts.treeId,
+        pack,
+      ),
     },
   ];
 }

@@ -1,12 +1,9 @@
 import { decimalOfNumber, parseDecimal, sum } from '../../money/decimal';
 import type { Pack } from '../../pack/pack';
-import type { Indicator, Project } from '../../table/table';
-import { closest } from '../../taxonomy/closest';
-import { isLevel1, parentsOf } from '../../taxonomy/labels';
-import type { Draft, ProjectRule, RuleContext } from '../rule';
-import { followedTrees } from './followed-trees';
+import type { Project } from '../../table/table';
+import type { Draft, ProjectRule } from '../rule';
+import { missingLevel1 } from './missing-level1';
 import { level1Names } from './parents';
-import { isMisplaced } from './t03-level2-wrong-parent';
 
 /**
  * Rule T05: a project has an indicator under every 一级指标 that its tree asks for (产出 and 效益 at least, 满意度 as
@@ -20,11 +17,9 @@ export const level1Missing: ProjectRule = {
   scope: 'project',
   check: (project, context) => {
     if (project.indicators.length === 0) return withoutIndicators(project);
-    const supplied = suppliedLabels(project, context.pack);
-    if (supplied === null) return [];
-    return expectedLevels(project, context)
-      .filter(({ name }) => !supplied.has(name))
-      .flatMap(({ name, missing }) => draftOf(name, missing, project, context.pack));
+    return missingLevel1(project, context).flatMap(({ name, missing }) =>
+      draftOf(name, missing, project, context.pack),
+    );
   },
 };
 
@@ -34,33 +29,6 @@ type Missing = Pack['trees'][number]['level1'][number]['missing'];
 function withoutIndicators({ rows, name, at }: Project): readonly Draft[] {
   const isPrepared = rows.last > rows.first;
   return isPrepared || name === '' ? [] : [{ at: at.name, variant: 'none', args: { project: name } }];
-}
-
-/** Labels that the rows stand for, right or meant; null where nothing can be said because a row has no label at all. */
-function suppliedLabels(project: Project, pack: Pack): ReadonlySet<string> | null {
-  const labels = new Set<string>();
-  for (const indicator of [...project.indicators, ...(project.unfilled ?? [])]) {
-    const found = labelsOf(indicator, pack);
-    if (found.length === 0 && indicator.level1 === '') return null;
-    for (const label of found) labels.add(label);
-  }
-  return labels;
-}
-
-function labelsOf(indicator: Indicator, pack: Pack): readonly string[] {
-  const { level1, level2 } = indicator;
-  const parents = parentsOf(level2, pack).map((parent) => parent.level1);
-  if (isLevel1(level1, pack)) return isMisplaced(indicator, { pack }) ? [level1, ...parents] : [level1];
-  const near = closest(level1, level1Names(pack));
-  const asLevel2 = parentsOf(level1, pack).map((parent) => parent.level1);
-  return near === null ? [...parents, ...asLevel2] : [...parents, ...asLevel2, near];
-}
-
-/** 一级指标 of the tree that the project follows, else of the one that the file follows. */
-function expectedLevels(project: Project, { pack, facts }: RuleContext): Pack['trees'][number]['level1'] {
-  const followed = followedTrees(project, pack);
-  const treeId = followed?.length === 1 ? followed[0] : facts.treeId;
-  return pack.trees.find(({ id }) => id === treeId)?.level1 ?? [];
 }
 
 function draftOf(level1: string, missing: Missing, project: Project, pack: Pack): readonly Draft[] {

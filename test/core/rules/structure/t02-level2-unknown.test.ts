@@ -1,6 +1,7 @@
 import { level2Unknown } from '../../../../src/core/rules/structure/t02-level2-unknown';
 import { declaration } from '../../../support/declaration';
 import { ruleTester } from '../../../support/rule-tester';
+import { sheetOf } from '../../../support/sheets';
 
 /** A table of projects with one indicator row each (rows 5, 6, …), by their labels. */
 function projects(...labels: readonly (readonly [level1: string, level2: string])[]): string {
@@ -19,6 +20,14 @@ ruleTester(level2Unknown, {
     { name: 'without 指标', table: projects(['效益指标', '可持续影响']) },
     { name: 'older and local words', table: projects(['效益指标', '环境效益指标'], ['产出指标', '产出数量']) },
     { name: 'satisfaction under other words', table: projects(['满意度指标', '社会公众满意度指标']) },
+    {
+      name: 'whose satisfaction is measured, in the label',
+      table: projects(
+        ['满意度指标', '党员满意度指标'],
+        ['满意度指标', '参训教师满意度'],
+        ['满意度指标', '患者满意率指标'],
+      ),
+    },
     { name: '满意度指标 as level 2', table: projects(['满意度指标', '满意度指标']) },
     { name: 'satisfaction without level 2', table: projects(['满意度指标', '']) },
     { name: 'the table writes no level 2 at all', table: projects(['产出指标', ''], ['效益指标', '']) },
@@ -46,8 +55,49 @@ ruleTester(level2Unknown, {
     },
     {
       name: 'no label near it',
+      table: projects(['产出指标', '人大常委会成员及远程对象']),
+      findings: [{ cell: 'F5', variant: 'unknown', fix: null }],
+    },
+    {
+      name: 'no label near it, but only one that can stand there',
       table: projects(['满意度指标', '人大常委会成员及远程对象']),
-      findings: [{ cell: 'F5', variant: 'unknown', args: { choices: ['服务对象满意度指标'] }, fix: null }],
+      findings: [
+        {
+          cell: 'F5',
+          severity: 'error',
+          variant: null,
+          args: { level2: '服务对象满意度指标' },
+          fix: [{ cell: 'F5', after: '服务对象满意度指标' }],
+          fixKind: 'review',
+        },
+      ],
+    },
+    {
+      name: 'a label that local trees add is no error where it stands alone',
+      table: projects(['效益指标', '政治效益指标'], ['效益指标', '安全效益指标'], ['产出指标', '其他指标']),
+      findings: [
+        { cell: 'F5', variant: 'local', severity: 'warning', group: 'file', args: { projects: 1 }, fix: null },
+        { cell: 'F6', variant: 'local', severity: 'warning' },
+        { cell: 'F7', variant: 'local', severity: 'warning' },
+      ],
+    },
+    {
+      name: 'satisfaction of somebody under another level 1',
+      table: projects(['效益指标', '党员满意度指标']),
+      findings: [{ cell: 'F5', severity: 'error' }],
+    },
+    {
+      name: 'projects on several sheets are one file',
+      table: projects(['效益指标', '政治与安全方面']),
+      others: [
+        sheetOf('二', projects(['效益指标', '政治与安全方面'])),
+        sheetOf('三', projects(['效益指标', '政治与安全方面'])),
+      ],
+      findings: [
+        { cell: 'F5', variant: 'local', severity: 'warning', args: { projects: 3 } },
+        { cell: 'F5', variant: 'local', severity: 'warning' },
+        { cell: 'F5', variant: 'local', severity: 'warning' },
+      ],
     },
     {
       name: 'a level-1 label in the level-2 column',

@@ -54,14 +54,27 @@ ruleTester(treeMixed, {
           group: 'file',
           args: { pair: '成本指标－经济成本指标', projects: 1 },
           related: [],
-          fix: null,
+          fix: [
+            { cell: 'E7', after: '产出指标' },
+            { cell: 'F7', after: '成本指标' },
+          ],
+          fixKind: 'review',
         },
       ],
     },
     {
       name: 'one project of 2015 among several of 2021',
       table: table(OF_2021, OF_2015, again(OF_2021, '戊')),
-      findings: [{ cell: 'E6', args: { pair: '产出指标－成本指标' } }],
+      findings: [
+        {
+          cell: 'E6',
+          args: { pair: '产出指标－成本指标' },
+          fix: [
+            { cell: 'E6', after: '成本指标' },
+            { cell: 'F6', after: '经济成本指标' },
+          ],
+        },
+      ],
     },
     {
       name: 'several of the minority are named once',

@@ -1,0 +1,88 @@
+import type { Indicator, Place } from '../../table/table';
+import { isLevel2, treesOf } from '../../taxonomy/labels';
+import { comparable } from '../../taxonomy/normalise';
+import { perProject } from '../per-project';
+import type { FileContext, FileDraft, FileRule, SheetContext } from '../rule';
+
+interface Filed {
+  readonly key: string;
+  readonly indicator: Indicator;
+}
+
+interface Standing {
+  readonly indicator: Indicator;
+  readonly sheet: SheetContext['sheet'];
+  readonly table: SheetContext['tables'][number];
+  readonly project: number;
+}
+
+/**
+ * Rule T16: the same 三级指标 (name and unit) stands under the same 二级指标 throughout the file. Told once a name, where
+ * it stands otherwise than most. Twice in one project is N04's; labels that are wrong are named already, and 成本 moved
+ * from one tree to the other.
+ */
+export const level3InTwoLevel2: FileRule = {
+  code: 'T16',
+  name: 'l3-in-two-l2',
+  severity: 'info',
+  group: 'file',
+  scope: 'file',
+  check: (context) => [...standings(context).values()].flatMap((found) => draftOf(found) ?? []),
+};
+
+const filedOf = perProject((project, pack): readonly Filed[] => {
+  const byKey = new Map<string, Filed | null>();
+  for (const indicator of project.indicators) {
+    const { level1, level2, name, unit } = indicator;
+    const bare = comparable(name);
+    const isRight = isLevel2(level2, pack) && treesOf(level1, level2, pack).length > 0 && !level2.includes('成本');
+    if (bare === '' || !isRight) continue;
+    const key = `${bare}\n${unit}`;
+    const known = byKey.get(key);
+    byKey.set(key, known === undefined || known?.indicator.level2 === level2 ? { key, indicator } : null);
+  }
+  return [...byKey.values()].filter((filed) => filed !== null);
+});
+
+/** All places of each name that stands under more than one 二级指标. */
+function standings({ sheets, pack }: FileContext): ReadonlyMap<string, readonly Standing[]> {
+  const first = new Map<string, Standing>();
+  const several = new Map<string, Standing[]>();
+  each(({ sheet, table, project, filed: { key, indicator } }) => {
+    const known = first.get(key);
+    if (!known) first.set(key, { indicator, sheet, table, project });
+    else if (known.indicator.level2 !== indicator.level2) several.set(key, []);
+  });
+  if (several.size === 0) return several;
+  each(({ sheet, table, project, filed: { key, indicator } }) =>
+    several.get(key)?.push({ indicator, sheet, table, project }),
+  );
+  return several;
+
+  function each(take: (one: Omit<Standing, 'indicator'> & { readonly filed: Filed }) => void): void {
+    for (const { sheet, tables } of sheets)
+      for (const table of tables)
+        table.projects.forEach((one, project) => {
+          for (const filed of filedOf(one, pack)) take({ sheet, table, project, filed });
+        });
+  }
+}
+
+function draftOf(found: readonly Standing[]): FileDraft | null {
+  const counts = new Map<string, number>();
+  for (const { indicator } of found) counts.set(indicator.level2, (counts.get(indicator.level2) ?? 0) + 1);
+  const main = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+  const odd = found.find(({ indicator }) => indicator.level2 !== main);
+  const usual = found.find(({ indicator }) => indicator.level2 === main);
+  if (!odd || !usual) return null;
+  const { indicator, sheet, table, project } = odd;
+  return {
+    at: indicator.place,
+    sheet,
+    table,
+    project,
+    indicator: indicator.name,
+    args: { name: indicator.name, level2: indicator.level2, main, count: counts.get(main) ?? 0 },
+    ...(usual.sheet === sheet ? { related: [usual.indicator.place] satisfies Place[] } : {}),
+  };
+}
