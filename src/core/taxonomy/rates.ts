@@ -1,5 +1,5 @@
 /** Words ending in 率 that name a speed, a frequency, a price or a ratio: no share of a whole in %. */
-const NO_SHARE = /(频率|速率|效率|功率|税率|费率|利率|汇率|分辨率|容积率|倍率|帧率|码率|采样率|心率)$/;
+const NO_SHARE = /(频率|速率|效率|功率|税率|费率|利率|汇率|分辨率|容积率|倍率|帧率|码率|采样率|心率|周转率|生产率|产出率)$/;
 
 /** Counted per 1,000 or 100,000 of the population as often as in %. */
 const PER_POPULATION = /(死亡率|发病率|患病率|出生率|感染率)$/;

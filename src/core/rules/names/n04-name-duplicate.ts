@@ -1,12 +1,15 @@
-import type { Indicator } from '../../table/table';
+import type { Indicator, Project } from '../../table/table';
 import { cellAddress } from '../../sheet/address';
 import { normaliseLabel } from '../../taxonomy/normalise';
 import { samePlace } from '../draft';
 import type { Draft, ProjectRule, RuleContext } from '../rule';
+import { endsInMeasure, measureSuffix } from './measure-words';
+import { namePlace, renameFix } from './rename';
 
 /**
  * Rule N04: a 三级指标 name stands once in a project, blanks and the width of signs apart. Systems refuse to save a
- * declaration that has it twice; in the other layouts the same name under another 二级指标 is only unclear.
+ * declaration that has it twice; in the other layouts the same name under another 二级指标 is only unclear. There the
+ * fix adds what the unit measures (慰问老党员 in 元/人 → 慰问老党员标准).
  */
 export const nameDuplicate: ProjectRule = {
   code: 'N04',
@@ -20,20 +23,17 @@ export const nameDuplicate: ProjectRule = {
       const first = firsts.get(key);
       if (key === '') return [];
       if (!first) firsts.set(key, indicator);
-      return first && !samePlace(placeOf(first), placeOf(indicator)) ? [draftOf(indicator, first, context)] : [];
+      if (!first || samePlace(namePlace(first), namePlace(indicator))) return [];
+      return [draftOf(indicator, first, project, context)];
     });
   },
 };
 
-function placeOf({ at, place }: Indicator): Draft['at'] {
-  return at.name ?? place;
-}
-
-function draftOf(indicator: Indicator, first: Indicator, { table }: RuleContext): Draft {
-  const related = placeOf(first);
+function draftOf(indicator: Indicator, first: Indicator, project: Project, { table }: RuleContext): Draft {
+  const related = namePlace(first);
   const isOtherLevel2 = indicator.level2 !== first.level2;
   return {
-    at: placeOf(indicator),
+    at: namePlace(indicator),
     ...(isOtherLevel2 && table.layout !== 'declaration-table' ? { severity: 'warning' as const } : {}),
     ...(isOtherLevel2 ? { variant: 'other-level2' } : {}),
     args: {
@@ -43,5 +43,12 @@ function draftOf(indicator: Indicator, first: Indicator, { table }: RuleContext)
       firstLevel2: first.level2,
     },
     related: [related],
+    ...(isOtherLevel2 ? measureFix(indicator, project) : {}),
   };
+}
+
+function measureFix(indicator: Indicator, project: Project): Pick<Draft, 'fix'> {
+  const suffix = measureSuffix(indicator);
+  if (suffix === '' || endsInMeasure(indicator.name)) return {};
+  return renameFix(indicator.name + suffix, indicator, project, { variant: 'other-level2' });
 }

@@ -15,6 +15,7 @@ ruleTester(nameEmpty, {
     { name: 'name and value', table: second('产出指标|质量指标|合格率|=|100|%|40|正向指标') },
     { name: 'qualitative', table: second('效益指标|社会效益指标|管理规范性|定性|规范||40|正向指标') },
     { name: 'name without value is another rule', table: second('产出指标|质量指标|合格率||||40|正向指标') },
+    { name: 'marks say that nothing is planned', table: second('产出指标|质量指标|||-|/|40|') },
     { name: 'prepared row, nobody has touched it', table: second('产出指标|质量指标|||||40|') },
     { name: 'name is a hotline number', table: second('产出指标|数量指标|12345|≥|1000|件|40|正向指标') },
     { name: 'name with a line break', table: second('产出指标|质量指标|工作\\n合格率|=|100|%|40|正向指标') },

@@ -1,6 +1,7 @@
 import { nameDuplicate } from '../../../../src/core/rules/names/n04-name-duplicate';
 import { declaration } from '../../../support/declaration';
 import { ruleTester } from '../../../support/rule-tester';
+import { indicatorForm, indicatorText } from '../values/text-rows';
 
 /** One project with an indicator a name (rows 5, 6, …), as [二级指标, 三级指标]. */
 function names(...indicators: readonly (readonly [level2: string, name: string])[]): string {
@@ -79,6 +80,46 @@ ruleTester(nameDuplicate, {
         { cell: 'G7', related: ['G5'] },
         { cell: 'G8', related: ['G6'] },
       ],
+    },
+    {
+      name: 'in a text under another level 2: unclear, and the unit says what is measured',
+      table: indicatorText(
+        '一、产出指标',
+        '（一）数量指标',
+        '1.慰问贫困老党员≥10人',
+        '（二）成本指标',
+        '1.慰问贫困老党员≤500元/人',
+      ),
+      findings: [
+        {
+          cell: 'E5',
+          variant: 'other-level2',
+          severity: 'warning',
+          fix: [
+            {
+              cell: 'E5',
+              after:
+                '一、产出指标\n（一）数量指标\n1.慰问贫困老党员≥10人\n（二）成本指标\n1.慰问贫困老党员标准≤500元/人',
+            },
+          ],
+          fixKind: 'review',
+        },
+      ],
+    },
+    {
+      name: 'in a text under the same level 2',
+      table: indicatorText('一、产出指标', '（一）质量指标', '1.合格率100%', '2.档案完好率≥98%', '3.合格率100%'),
+      findings: [{ cell: 'E5', variant: null, severity: 'error', fix: null }],
+    },
+    {
+      name: 'in a form under another level 2',
+      table: indicatorForm('产出指标|数量指标|护林员|30人', '产出指标|成本指标|护林员|≤20万元'),
+      findings: [{ cell: 'C7', severity: 'warning', fix: [{ cell: 'C7', after: '护林员成本' }] }],
+    },
+    {
+      name: 'a measure gets no other one',
+      table: indicatorForm('产出指标|数量指标|慰问人数|30人', '效益指标|社会效益指标|慰问人数|30人'),
+      findings: [{ cell: 'C7', severity: 'warning', fix: null }],
     },
   ],
 });

@@ -1,0 +1,33 @@
+import type { Place, Project } from '../../table/table';
+import { cellsOf } from '../draft';
+import type { Draft, ProjectRule } from '../rule';
+import { type TypoWord, TYPO_WORDS } from './typo-words';
+
+/** Rule N14 (trial): slips of a small dictionary (拔付 for 拨付) in names of projects and 三级指标. */
+export const nameTypo: ProjectRule = {
+  code: 'N14',
+  name: 'name-typo',
+  severity: 'info',
+  trial: true,
+  scope: 'project',
+  check: ({ name, at, indicators }: Project) => {
+    const slipped = indicators.filter((indicator) => typosIn(indicator.name).length > 0);
+    const ofIndicators = cellsOf(slipped, 'name').flatMap((cell) => drafts(cell.indicators[0].name, cell.at));
+    return [...drafts(name, at.name), ...ofIndicators];
+  },
+};
+
+function typosIn(name: string): readonly TypoWord[] {
+  return TYPO_WORDS.filter(
+    ({ wrong, unless = [] }) => name.includes(wrong) && !unless.some((one) => name.includes(one)),
+  );
+}
+
+/** One finding a name, however many slips. */
+function drafts(name: string, at: Place): readonly Draft[] {
+  const typos = typosIn(name);
+  if (typos.length === 0) return [];
+  const after = typos.reduce((text, { wrong, right }) => text.replaceAll(wrong, right), name);
+  const args = { name, wrong: typos.map(({ wrong }) => wrong), right: typos.map(({ right }) => right) };
+  return [{ at, args, fix: { kind: 'review', args: { name: after }, edits: [{ at, after }] } }];
+}
