@@ -60,13 +60,13 @@ export function isMoney({ base }: Measure): boolean {
   return base === '元';
 }
 
-const HEADS: ReadonlySet<string> = new Set(['人', '名', '位', '人次', '生']);
+const KINDS: readonly ReadonlySet<string>[] = [
+  new Set(['人', '名', '位', '人次', '生']),
+  new Set(['天', '日', '晚']),
+  new Set(['月', '个月']),
+];
 
 /** Units of which one counts what the other counts: 名 and 位 are 人; 天, 日 and 晚 are days. */
 export function sameKind(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (HEADS.has(a) && HEADS.has(b)) return true;
-  return DAYS.has(a) && DAYS.has(b);
+  return a === b || KINDS.some((kind) => kind.has(a) && kind.has(b));
 }
-
-const DAYS: ReadonlySet<string> = new Set(['天', '日', '晚']);

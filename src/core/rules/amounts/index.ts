@@ -12,6 +12,7 @@ import { unitSize } from './a14-unit-size';
 import { hiddenAmount } from './a18-hidden-amount';
 import { externalLink } from './a19-external-link';
 import { displayRounded } from './a20-display-rounded';
+import { arithmeticRules } from './arithmetic';
 
 /** Rules about totals and amounts. */
 export const amountRules: readonly Rule[] = [
@@ -28,4 +29,5 @@ export const amountRules: readonly Rule[] = [
   hiddenAmount,
   externalLink,
   displayRounded,
+  ...arithmeticRules,
 ];

@@ -1,0 +1,27 @@
+import { isMoney } from '../../quantities/measure';
+import { comparable } from '../../taxonomy/normalise';
+import { perProject } from '../per-project';
+import { isCost } from '../values/cost';
+import { type Measured, measured } from './cost-rows';
+
+/** A counted output: how many of what. */
+export interface QuantityRow extends Measured {
+  /** What is counted, in the words of a price: 人, 次, 份. 人次 where the name says so and the unit is 次. */
+  readonly counts: string;
+  readonly name: string;
+}
+
+const VISITS = /人次(?:数)?$|人数$/;
+const RATE: ReadonlySet<string> = new Set(['%', '‰', '个百分点', '百分点', '']);
+
+/** The counted outputs of a project, in the order of its indicators; rates and money are none. */
+export const quantityRows = perProject((project, pack): readonly QuantityRow[] =>
+  project.indicators.flatMap((indicator) => {
+    if (isCost(indicator, pack) || /效益|满意/.test(indicator.level1)) return [];
+    const found = measured(indicator);
+    if (!found || isMoney(found.measure) || RATE.has(found.measure.base) || found.value.lte(0)) return [];
+    const { base } = found.measure;
+    const name = comparable(indicator.name);
+    return [{ ...found, name, counts: base === '次' && VISITS.test(name) ? '人次' : base }];
+  }),
+);

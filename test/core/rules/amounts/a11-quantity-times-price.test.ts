@@ -1,0 +1,163 @@
+import { quantityTimesPrice } from '../../../../src/core/rules/amounts/a11-quantity-times-price';
+import { ruleTester } from '../../../support/rule-tester';
+import { costProject, disclosed } from './cost-project';
+
+const project = (amount: string, ...rows: string[]): string => costProject(`体检经费 | ${amount} | 做好工作`, ...rows);
+
+ruleTester(quantityTimesPrice, {
+  valid: [
+    {
+      name: 'right (门源县委组织部 #13)',
+      table: project('3.51', '数量指标 | 体检人数 | ≥ | 117 | 人', '成本指标 | 人均体检成本 | ≤ | 0.03 | 万元'),
+    },
+    {
+      name: 'a standard without /人 (#24)',
+      table: project('6.24', '数量指标 | 补助人数 | = | 16 | 人', '成本指标 | 补助标准 | = | 3900 | 元'),
+    },
+    {
+      name: 'rounded: 5×3750 (must-not 8)',
+      table: project('1.88', '数量指标 | 编外人员目标考核奖 | = | 5 | 人', '成本指标 | 每人标准 | = | 3750 | 元'),
+    },
+    {
+      name: 'several groups (#4)',
+      table: project(
+        '23.08',
+        '数量指标 | 组织离、退休干部（县级、副高）人次 | ≥ | 286 | 次',
+        '数量指标 | 组织离、退休干部（正厅）人次 | ≥ | 1 | 人',
+        '成本指标 | （县级、副高）人均体检成本 | ≤ | 800 | 元',
+        '成本指标 | （正厅）人均体检成本 | ≤ | 1000 | 元',
+      ),
+    },
+    {
+      name: 'a price whose quantity nobody can tell (门源县人大办 #1)',
+      table: project(
+        '6.00',
+        '数量指标 | 各专委会工作调研次数 | ≥ | 10 | 次',
+        '数量指标 | 各专委会执法检查、监督次数 | ≥ | 10 | 次',
+        '成本指标 | 各专委会办公成本 | | 14600 | 元/次',
+      ),
+    },
+    {
+      name: 'a price for another group',
+      table: project(
+        '1.00',
+        '数量指标 | 慰问退休干部人数 | = | 100 | 人',
+        '成本指标 | 农牧民误工补贴 | = | 120 | 元/人',
+      ),
+    },
+    {
+      name: 'other units',
+      table: project('1.00', '数量指标 | 慰问困难户 | ≥ | 300 | 户', '成本指标 | 慰问困难户成本 | ≤ | 300 | 元/人'),
+    },
+    {
+      name: 'a price a month, the months unknown',
+      table: project('0.96', '数量指标 | 专线数量 | = | 10 | 条', '成本指标 | 专线服务费 | = | 800 | 元/月'),
+    },
+    {
+      name: 'a limited quantity',
+      table: project('1.00', '数量指标 | 培训人数 | ≤ | 100 | 人', '成本指标 | 人均培训成本 | ≤ | 300 | 元/人'),
+    },
+    {
+      name: 'limits add up to the budget',
+      table: project(
+        '4.00',
+        '数量指标 | 培训人数 | ≥ | 100 | 人',
+        '成本指标 | 人均培训成本 | ≤ | 300 | 元/人',
+        '成本指标 | 印刷资料费 | ≤ | 1 | 万元',
+      ),
+    },
+    {
+      name: 'the limit of the whole is not added',
+      table: project(
+        '3.50',
+        '数量指标 | 培训人数 | ≥ | 100 | 人',
+        '成本指标 | 人均培训成本 | ≤ | 300 | 元/人',
+        '成本指标 | 培训总成本 | ≤ | 3.5 | 万元',
+      ),
+    },
+    {
+      name: 'below, other costs beside it',
+      table: project(
+        '20.00',
+        '数量指标 | 接待人次 | ≥ | 300 | 人次',
+        '成本指标 | 接待标准 | ≤ | 150 | 元/人次',
+        '成本指标 | 车辆租赁费 | ≤ | 5 | 万元',
+      ),
+    },
+    {
+      name: 'not far below',
+      table: project('20.00', '数量指标 | 培训人数 | ≥ | 60 | 人', '成本指标 | 人均培训成本 | ≤ | 2200 | 元/人'),
+    },
+    {
+      name: 'right in the goal (门源县委组织部 #21)',
+      table: costProject('补助 | 20.00 | 补助选调生25人；标准为每人每年8000元'),
+    },
+    { name: 'two prices in the goal', table: costProject('补助 | 2.00 | 补助25人；每人8000元，其中每人省级3000元') },
+    { name: 'no amount', table: costProject('补助 | | 补助25人，每人8000元') },
+  ],
+  invalid: [
+    {
+      name: 'far above (门源县委组织部 #10)',
+      table: project('25.76', '数量指标 | 党员补助人数 | ≥ | 460 | 人', '成本指标 | 人均补助成本 | ≤ | 0.8 | 万元'),
+      findings: [
+        {
+          cell: 'C4',
+          severity: 'warning',
+          variant: null,
+          args: { terms: ['460人×0.8万元'], product: '368', budget: '25.76', amountUnit: '万元' },
+          related: ['I4', 'I5'],
+          fix: null,
+        },
+      ],
+    },
+    {
+      name: 'days and beds (门源县人大办 #6)',
+      table: disclosed(
+        '人代会经费|13.35|召开人代会|一、产出指标\\n（一）数量指标：\\n1.接待人代会参会人员次数≥265人\\n2.印制会议文件资料≥250份\\n（二）时效指标：\\n1.人代会会期≥3天\\n（三）成本指标：\\n1.结算会议住宿费140元/天\\n2.伙食费140元/天/人\\n3.参会人员往返车费20元/人\\n4.农牧民误工补贴120元/天/人\\n5.印制会议文件资料成本≤24元/份',
+      ),
+      findings: [{ cell: 'C4', severity: 'warning', variant: null, args: { product: '23.39', budget: '13.35' } }],
+    },
+    {
+      name: 'only limits bring it above (门源县人大办 #3)',
+      table: project(
+        '4.25',
+        '数量指标 | 外出交流次数 | ≥ | 7 | 次',
+        '数量指标 | 陪同调研次数 | ≥ | 20 | 次',
+        '成本指标 | 人均外出交流成本 | | 4000 | 元/人',
+        '成本指标 | 陪同视察燃料成本 | | 300 | 元/次',
+        '成本指标 | 日常工作办公成本 | ≤ | 1 | 万元',
+      ),
+      findings: [{ cell: 'C4', severity: 'info', variant: 'limits', args: { product: '4.4', budget: '4.25' } }],
+    },
+    {
+      name: 'far below (门源县政府办 #7)',
+      table: project(
+        '20.00',
+        '数量指标 | 公务接待次数 | ≥ | 150 | 次',
+        '数量指标 | 公务接待人次 | ≥ | 300 | 人',
+        '成本指标 | 公务接待标准 | ≤ | 150 | 元/人次',
+        '成本指标 | 公务接待成本 | | 20 | 万元',
+      ),
+      findings: [{ cell: 'C4', severity: 'info', variant: 'less', args: { product: '4.5', budget: '20' } }],
+    },
+    {
+      name: 'fixed prices just above',
+      table: project('3.50', '数量指标 | 体检人数 | = | 120 | 人', '成本指标 | 人均体检成本 | = | 300 | 元/人'),
+      findings: [{ cell: 'C4', severity: 'warning', variant: null, args: { product: '3.6' } }],
+    },
+    {
+      name: 'things: acres and metres',
+      table: project(
+        '30.00',
+        '数量指标 | 人工造林面积 | ≥ | 1200 | 亩',
+        '成本指标 | 人工造林补助标准 | = | 500 | 元/亩',
+      ),
+      findings: [{ cell: 'C4', args: { terms: ['1200亩×500元/亩'], product: '60' } }],
+    },
+    {
+      name: 'in the goal',
+      table: costProject('补助 | 15.00 | 补助选调生25人；标准为每人每年8000元'),
+      findings: [{ cell: 'C4', severity: 'warning', args: { terms: ['25人×8000元'], product: '20' }, related: ['D4'] }],
+    },
+  ],
+});
