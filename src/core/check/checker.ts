@@ -2,6 +2,7 @@ import { createReader } from '../layouts/reader';
 import type { Pack } from '../pack/pack';
 import { allRules } from '../rules/all-rules';
 import type { Rule, SheetContext } from '../rules/rule';
+import { printedWeightTotal } from '../rules/weights/printed-total';
 import type { Workbook } from '../sheet/sheet';
 import { isOwnSheetName } from '../sheet/sheet-name';
 import type { Table } from '../table/table';
@@ -54,7 +55,7 @@ export function createChecker(pack: Pack, rules: readonly Rule[] = allRules): Ch
       const theirs = workbook.sheets.filter(({ name }) => !isOwnSheetName(name));
       const sheets = theirs.map((sheet): SheetContext => ({ sheet, tables: reader.read(sheet) }));
       const tables = sheets.flatMap((one) => one.tables);
-      const facts = fileFacts(tables, pack);
+      const facts = fileFacts(tables, pack, printedWeightTotal(sheets));
       const failures = createFailures();
       const firstNumbers = numberProjects(tables);
       const fileRun = { context: { pack, facts, sheets }, firstNumbers, fail: failures.add };

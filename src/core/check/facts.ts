@@ -3,28 +3,28 @@ import { perProject } from '../rules/per-project';
 import type { FileFacts } from '../rules/rule';
 import { followedTrees } from '../rules/structure/followed-trees';
 import { weightSumOf } from '../rules/weights/weight-sum';
-import { USUAL_TOTAL } from '../rules/weights/weight-value';
+import { KNOWN_TOTALS, USUAL_TOTAL } from '../rules/weights/weight-value';
 import type { Project, Table } from '../table/table';
 
-/** Totals that a file may be found to follow (rule W01): 90 without 预算执行率, 100 and 80 by local rule. */
-const KNOWN_TOTALS: readonly number[] = [90, 100, 80];
 const FEWEST_PROJECTS = 3;
 const NEEDED_SHARE = 0.8;
 
 /**
- * What all projects of the file are judged by. The weight total is the pack's number; where the pack says `infer`
- * and at least 3 projects carry weights and 80 % of those have the same total of 90, 100 or 80, it is that total,
- * else 90 (rule W01). The tree is the one that most projects follow by pairs that stand in no other tree
- * (成本指标 as level 1 or as level 2); without such a pair, or with as many for each, it is the pack's first.
+ * What all projects of the file are judged by. The weight total is the pack's number; where the pack says `infer` it is
+ * the one that a table's head prints; else, where at least 3 projects carry weights and 80 % of those have the same total
+ * of 90, 100 or 80, it is that total, else 90 (rule W01). The tree is the one that most projects follow by pairs that
+ * stand in no other tree (成本指标 as level 1 or as level 2); without such a pair, or with as many for each, it is the
+ * pack's first.
  */
-export function fileFacts(tables: readonly Table[], pack: Pack): FileFacts {
+export function fileFacts(tables: readonly Table[], pack: Pack, printedTotal: number | null = null): FileFacts {
   const projects = tables.flatMap((table) => table.projects);
-  return { ...weightFacts(projects, pack), treeId: prevailingTree(projects, pack) };
+  return { ...weightFacts(projects, pack, printedTotal), treeId: prevailingTree(projects, pack) };
 }
 
-function weightFacts(projects: readonly Project[], pack: Pack): Omit<FileFacts, 'treeId'> {
+function weightFacts(projects: readonly Project[], pack: Pack, printed: number | null): Omit<FileFacts, 'treeId'> {
   const { total } = pack.weights;
   if (total !== 'infer') return { weightTotal: total, weightTotalSource: 'pack' };
+  if (printed !== null) return { weightTotal: printed, weightTotalSource: 'printed' };
   const counts = new Map<string, number>();
   let weighted = 0;
   for (const project of projects) {
@@ -34,9 +34,10 @@ function weightFacts(projects: readonly Project[], pack: Pack): Omit<FileFacts, 
     counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   const shared = KNOWN_TOTALS.find((known) => (counts.get(String(known)) ?? 0) >= weighted * NEEDED_SHARE);
-  return weighted >= FEWEST_PROJECTS && shared !== undefined
-    ? { weightTotal: shared, weightTotalSource: 'inferred' }
-    : { weightTotal: USUAL_TOTAL, weightTotalSource: 'default' };
+  if (weighted >= FEWEST_PROJECTS && shared !== undefined)
+    return { weightTotal: shared, weightTotalSource: 'inferred' };
+  const isOpen = weighted > 0 && weighted < FEWEST_PROJECTS;
+  return { weightTotal: USUAL_TOTAL, weightTotalSource: 'default', ...(isOpen ? { isWeightTotalOpen: true } : {}) };
 }
 
 function prevailingTree(projects: readonly Project[], pack: Pack): string {

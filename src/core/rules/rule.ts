@@ -29,9 +29,11 @@ export interface DraftFix {
 
 /** Facts about the file that single projects are judged by, found once before the rules run. */
 export interface FileFacts {
-  /** Required sum of weights (W01) and whether it was inferred from the file. */
+  /** Required sum of weights (W01), and who says so: the pack, the head of a table, most projects, or usual practice. */
   readonly weightTotal: number;
-  readonly weightTotalSource: 'pack' | 'inferred' | 'default';
+  readonly weightTotalSource: 'pack' | 'printed' | 'inferred' | 'default';
+  /** Only one or two projects carry weights: 100 or 80 may as well be the local rule. */
+  readonly isWeightTotalOpen?: true;
   /** The tree the projects follow: the pack's only one, else the one most projects follow. */
   readonly treeId: string;
 }

@@ -20,6 +20,14 @@ export const weights: MessageFamily = {
   'W01.inferred': {
     message: 'In most projects of this table the weights add up to {expected}, so {expected} is checked; see settings.',
   },
+  'W01.open': {
+    message:
+      'Weights add up to {sum}, usually {expected} (the 10 of budget execution are not declared). Leave it where the county uses {sum}.',
+  },
+  W02: {
+    title: 'Unusual split of weights',
+    message: 'The shares of the levels are {shares}, usually {scheme}. Check it; a local rule may say otherwise.',
+  },
   W03: {
     title: 'Weight not valid',
     message:
@@ -43,6 +51,11 @@ export const weights: MessageFamily = {
   },
   'W03.project': {
     message: 'None of the {count} indicators of this project has a weight, while other projects do. Fill them in.',
+  },
+  W04: {
+    title: 'One weight is very high',
+    message:
+      '"{name}" alone has a weight of {weight}, more than {limit}. Spread it, so that one indicator does not decide all.',
   },
   W05: {
     title: 'Direction contradicts',

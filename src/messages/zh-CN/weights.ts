@@ -18,6 +18,14 @@ export const weights: MessageFamily = {
   'W01.inferred': {
     message: '本表多数项目的权重合计为 {expected} 分，按 {expected} 分检查，可在设置中更改。',
   },
+  'W01.open': {
+    message:
+      '本项目权重合计 {sum} 分，常规为 {expected} 分（预算执行率 10 分申报时不填）。当地按 {sum} 分考核的不用改。',
+  },
+  W02: {
+    title: '权重分配与常用的不同',
+    message: '各一级指标的权重是{shares}，常用的是{scheme}。请核实，当地另有规定的不用改。',
+  },
   W03: {
     title: '权重填写有误',
     message: '“{name}”的权重“{weight}”不符合要求。请填大于 0、不超过 100、最多两位小数的数。',
@@ -39,6 +47,10 @@ export const weights: MessageFamily = {
   },
   'W03.project': {
     message: '本项目 {count} 条指标都没有填权重，本表其他项目填了。请填写。',
+  },
+  W04: {
+    title: '单个指标权重过高',
+    message: '“{name}”一条的权重就有 {weight} 分，超过 {limit} 分。建议分给其他指标，以免一条决定得分。',
   },
   W05: {
     title: '指标方向性与指标性质矛盾',

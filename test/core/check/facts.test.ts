@@ -36,6 +36,18 @@ describe('weight total', () => {
     expect(factsOf([...projects])).toMatchObject({ weightTotal, weightTotalSource }),
   );
 
+  test('one or two projects leave it open', () => {
+    expect([1, 2, 3].map((count) => factsOf(times(count, '95')).isWeightTotalOpen)).toEqual([true, true, undefined]);
+    expect(factsOf(times(3)).isWeightTotalOpen).toBeUndefined();
+  });
+
+  test('what the head of a table prints comes before what the projects have, and after the pack', () => {
+    const tables = [tableOf(...times(3, '100'))];
+    expect(fileFacts(tables, nationalPack, 80)).toMatchObject({ weightTotal: 80, weightTotalSource: 'printed' });
+    const pack: Pack = { ...nationalPack, weights: { ...nationalPack.weights, total: 90 } };
+    expect(fileFacts(tables, pack, 80)).toMatchObject({ weightTotal: 90, weightTotalSource: 'pack' });
+  });
+
   test('the projects of all tables count together', () => {
     const tables = times(3, '100').map((one) => tableOf(one));
     expect(fileFacts(tables, nationalPack).weightTotal).toBe(100);

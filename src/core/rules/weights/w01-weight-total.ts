@@ -1,13 +1,15 @@
 import { type Decimal, decimalText } from '../../money/decimal';
-import type { Indicator, Place, Project } from '../../table/table';
+import type { Indicator, Project } from '../../table/table';
 import type { Draft, ProjectRule } from '../rule';
 import { oddWeight } from './odd-weight';
+import { spanOf } from './weight-span';
 import { weightSumOf } from './weight-sum';
-import { USUAL_TOTAL, weightedRows, weightProblem } from './weight-value';
+import { KNOWN_TOTALS, USUAL_TOTAL, weightedRows, weightProblem } from './weight-value';
 
 /**
  * A project's weights do not add up to the required total. Prepared rows that nobody has filled in count with the
- * weight they have; where they have none the project is not finished, and an invalid weight is left to W03.
+ * weight they have; where they have none the project is not finished, and an invalid weight is left to W03. An info where
+ * one or two projects add up to 100 or 80, and nobody has said what they should add up to.
  */
 export const weightTotal: ProjectRule = {
   code: 'W01',
@@ -19,7 +21,9 @@ export const weightTotal: ProjectRule = {
     if (project.indicators.length === 0 || rows.some((row) => weightProblem(row) !== null)) return [];
     const { sum: total } = weightSumOf(project, pack);
     if (total === null || total.eq(facts.weightTotal)) return [];
-    return [describe(project, total, facts.weightTotal)];
+    const isOpen = facts.isWeightTotalOpen === true && KNOWN_TOTALS.some((known) => total.eq(known));
+    const draft = describe(project, total, facts.weightTotal);
+    return [isOpen ? { ...draft, variant: 'open', severity: 'info' } : draft];
   },
 };
 
@@ -42,18 +46,6 @@ function describe(project: Project, total: Decimal, expected: number): Draft {
 function variantOf(isMore: boolean, expected: number): Pick<Draft, 'variant'> {
   if (expected === USUAL_TOTAL) return isMore ? {} : { variant: 'less' };
   return { variant: isMore ? 'local-more' : 'local-less' };
-}
-
-/** From the first weight cell of the project to the last. */
-function spanOf(project: Project): Pick<Draft, 'at' | 'to'> {
-  const places = weightedRows(project).flatMap((row) => row.at.weight ?? []);
-  const first = extreme(places, (a, b) => a.row < b.row);
-  const last = extreme(places, (a, b) => a.row > b.row);
-  return first && last ? { at: first, to: last } : { at: project.at.name };
-}
-
-function extreme(places: readonly Place[], isBefore: (a: Place, b: Place) => boolean): Place | undefined {
-  return places.reduce<Place | undefined>((best, place) => (best && !isBefore(place, best) ? best : place), undefined);
 }
 
 /** A change of one weight, offered only where it is clear which. */

@@ -6,6 +6,9 @@ export type WeightProblem = 'empty' | 'not-number' | 'too-small' | 'too-large' |
 /** Usual total of a declared project: 100 less the 10 of 预算执行率 (rule W01). */
 export const USUAL_TOTAL = 90;
 
+/** Totals that a file may follow: 90 without 预算执行率, 100 and 80 by local rule. */
+export const KNOWN_TOTALS: readonly number[] = [USUAL_TOTAL, 100, 80];
+
 const LARGEST = 100;
 const MOST_DECIMALS = 2;
 

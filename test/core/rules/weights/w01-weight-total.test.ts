@@ -1,4 +1,5 @@
 import { weightTotal } from '../../../../src/core/rules/weights/w01-weight-total';
+import { nationalPack } from '../../../../src/packs';
 import { ruleTester } from '../../../support/rule-tester';
 import { indicatorRows } from '../values/indicator-rows';
 import { weightRows } from './weight-rows';
@@ -111,9 +112,34 @@ ruleTester(weightTotal, {
       findings: [{ cell: 'K5:K6', variant: 'local-more', args: { sum: 85, expected: 80, difference: 5 } }],
     },
     {
-      name: 'two projects of 100 do not make a rule',
+      name: 'two projects of 100 do not make a rule, but may follow one (must-not 48)',
       table: weightRows('60 40', '60 40'),
-      findings: [{ cell: 'K5:K6', args: { sum: 100, expected: 90 } }, { cell: 'K7:K8' }],
+      findings: [
+        { cell: 'K5:K6', severity: 'info', variant: 'open', args: { sum: 100, expected: 90 }, fix: null },
+        { cell: 'K7:K8', severity: 'info', variant: 'open' },
+      ],
+    },
+    {
+      name: 'a single project of 80',
+      table: weightRows('50 效20 10'),
+      findings: [{ cell: 'K5:K7', severity: 'info', variant: 'open', args: { sum: 80 } }],
+    },
+    {
+      name: 'a single project of anything else',
+      table: weightRows('50 效25 10'),
+      findings: [{ cell: 'K5:K7', severity: 'error', variant: 'less', args: { sum: 85, expected: 90 } }],
+    },
+    {
+      name: 'one of 100 among those of 90',
+      table: weightRows('50 30 10', '60 20 10', '60 30 10'),
+      findings: [{ cell: 'K11:K13', severity: 'error', variant: null }],
+    },
+    {
+      name: 'the pack has said 90',
+      table: weightRows('60 40'),
+      facts: { weightTotal: 90, weightTotalSource: 'pack' },
+      pack: { ...nationalPack, weights: { ...nationalPack.weights, total: 90 } },
+      findings: [{ cell: 'K5:K6', severity: 'error', variant: null }],
     },
   ],
 });
