@@ -37,6 +37,11 @@ export const SILENCES: readonly Silence[] = [
     because: 'a slogan becomes a short name of a measure when it is put right',
   },
   { cause: 'N07', silenced: ['V02', 'V03', 'V11'], because: 'each of the two gets its operator, value and unit' },
+  {
+    cause: 'N15',
+    silenced: ['M01', 'M05', 'M08', 'M09'],
+    because: 'the input is no indicator, wherever it stands',
+  },
   { cause: 'N16', silenced: ['N12'], because: 'the label is to be replaced by a name anyway' },
   { cause: 'N17', silenced: ['N12'], because: 'the name is to say what is measured anyway' },
   { cause: 'V07', silenced: ['V04'], because: 'a cost of at least 100 % is to be changed to ≤, not to =' },
