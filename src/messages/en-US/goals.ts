@@ -1,6 +1,18 @@
 import type { MessageFamily } from '../entry';
 
 export const goals: MessageFamily = {
+  X01: {
+    title: 'Goal and indicator differ',
+    message: 'The goal says "{goal}", the indicator says "{measure}". Check, and make them agree.',
+    fix: 'Change the value to {value}',
+  },
+  'X01.costs': {
+    message: 'The goal says "{goal}", the costs say "{measure}": none agrees. Check, and make them agree.',
+  },
+  X02: {
+    title: 'Goal contradicts itself',
+    message: 'The goal first says "{first}", later "{second}". Check, and make them agree.',
+  },
   X03: {
     title: 'Goal without content',
     message: 'The project has no goal. Say what the money is for and what it is to achieve.',

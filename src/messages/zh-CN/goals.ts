@@ -1,6 +1,16 @@
 import type { MessageFamily } from '../entry';
 
 export const goals: MessageFamily = {
+  X01: {
+    title: '目标与指标的数不一致',
+    message: '绩效目标写“{goal}”，指标写“{measure}”，两处不一致。请核实后统一。',
+    fix: '指标值改为 {value}',
+  },
+  'X01.costs': { message: '绩效目标写“{goal}”，成本指标写“{measure}”，没有一处一致。请核实后统一。' },
+  X02: {
+    title: '绩效目标前后不一致',
+    message: '绩效目标前面写“{first}”，后面写“{second}”，两处不一致。请核实后统一。',
+  },
   X03: {
     title: '绩效目标没有内容',
     message: '本项目没有填写绩效目标。请写明这笔资金要做什么、达到什么效果。',

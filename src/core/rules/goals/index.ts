@@ -1,4 +1,6 @@
 import type { Rule } from '../rule';
+import { goalNumberDiffers } from './x01-goal-number-differs';
+import { goalContradictsItself } from './x02-goal-contradicts-itself';
 import { goalEmpty } from './x03-goal-empty';
 import { goalCut } from './x04-goal-cut';
 import { copiedLabel } from './x05-copied-label';
@@ -13,6 +15,8 @@ import { taskUncovered } from './x15-task-uncovered';
 
 /** Goals (年度目标). */
 export const goalRules: readonly Rule[] = [
+  goalNumberDiffers,
+  goalContradictsItself,
   goalEmpty,
   goalCut,
   copiedLabel,

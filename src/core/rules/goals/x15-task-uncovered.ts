@@ -13,8 +13,9 @@ const GENERAL = new Set(
     '及时 实施 做好 确保 保证 落实 数量 次数 人数 以及 各项 相关 其他 本年 年度 全年 全县 发展 质量 水平 效果 长期 支出 控制'
   ).split(' '),
 );
-/** How the money is kept, not a task of its own. */
-const NO_TASK = /原则|成本控制|控制成本|通过(?:合理|建立|规范|完善)|建立健全|长效机制|不高于|不超过|≤|以内|其余|标准/;
+/** How the money is kept, or what it is to bring about, not a task of its own. */
+const NO_TASK =
+  /^(?:不断|进一步|切实|有效|持续|全面|努力)?(?:提高|提升|促进|增强|改善|优化|维护|确保|保障|保证|推动|推进|营造|发挥|充分|实现)|原则|成本控制|控制成本|通过(?:合理|建立|规范|完善)|建立健全|长效机制|不高于|不超过|≤|以内|其余|标准/;
 
 /**
  * Rule X15: the tasks that a goal numbers (目标一, 1、 …) are measured. A task none of whose words stands in any

@@ -1,6 +1,12 @@
 import type { RulePages } from '../page';
 
 export const goals: RulePages = {
+  X01: {
+    why: 'Goal and indicators belong together: with 100 in one and 150 in the other nobody knows which counts. Mostly only one place was changed. Where both are about different things, name them clearly.',
+  },
+  X02: {
+    why: 'Two different numbers for the same thing in one goal mostly come from changing only one of them. Where they are about different people or things, say so.',
+  },
   X03: {
     why: 'The goal says what the money is for and what it is to achieve; the indicators are derived from it. A blank, a sign or the mere project name tells nothing, and systems often refuse it. One or two sentences are enough for a small payment.',
   },

@@ -1,0 +1,115 @@
+import { isMoney } from '../../quantities/measure';
+import { countedPer } from '../../quantities/per-words';
+import type { Quantity } from '../../quantities/quantity';
+import type { Project } from '../../table/table';
+import { comparable } from '../../taxonomy/normalise';
+import { agreement, type Agreement, countedNoun } from './counted-noun';
+import { baseOf, isKept, type MeasuredRow, pricedPer } from './measured-rows';
+
+/** A number of the goal and an indicator of the same thing. */
+export interface GoalMatch {
+  readonly quantity: Quantity;
+  readonly row: MeasuredRow;
+  readonly agreement: Exclude<Agreement, null>;
+}
+
+/** Numbers of what there is or was, or of a part, not of what is to be reached. */
+const NO_TARGET = /现有|原有|共有|已|上年|去年|往年|累计|截至|目前|其中|历年|往届/;
+/** A price times a number, not a number of its own. */
+const FACTOR = /^\s?[*×xX÷]/;
+const RATE = /(?:率|比例|度)$/;
+const RATE_END = /[要应需须为是在达到保持控制]+$/;
+const ANYBODY = /(?:人群|人员|对象|群体|人数)$/;
+const SOMEBODY = /(?:干部|群众|职工|人员|党员|学生|学员|居民|村民|老人|老年人|儿童|患者|对象)$/;
+const SHORTEST_RATE = 4;
+const SHORTEST_BEHIND = 3;
+
+/** Numbers of the goal that indicators can be held against. */
+export function targetsOf(quantities: readonly Quantity[], { goal }: Project): readonly Quantity[] {
+  return quantities.filter(
+    ({ base, before, end }) => base !== '' && !NO_TARGET.test(before) && !FACTOR.test(goal.slice(end, end + 2)),
+  );
+}
+
+/**
+ * Numbers of the goal with the indicator that says another one. Where the goal or the indicators name the thing more
+ * than once, one of them may keep it, or their sum; else only equal nouns tell which belong together.
+ */
+export function contradictions(
+  targets: readonly Quantity[],
+  rows: readonly MeasuredRow[],
+  project: Project,
+): readonly GoalMatch[] {
+  const matches = targets.flatMap((quantity) => matchesOf(quantity, rows, project));
+  const open = matches.filter(
+    (match) => !matches.some((other) => (other.row === match.row || other.quantity === match.quantity) && keeps(other)),
+  );
+  const clear = open.filter(
+    (match) => isClear(match, open, 'row') && isClear(match, open, 'quantity') && !isSum(match, open),
+  );
+  return clear;
+}
+
+function keeps({ quantity, row }: GoalMatch): boolean {
+  return isKept(quantity, row);
+}
+
+function isClear(match: GoalMatch, open: readonly GoalMatch[], side: 'row' | 'quantity'): boolean {
+  const rivals = open.filter((other) => other[side] === match[side]);
+  if (rivals.length === 1) return true;
+  return match.agreement === 'exact' && rivals.filter((other) => other.agreement === 'exact').length === 1;
+}
+
+/** Do the indicators of its parts add up to the number of the goal? */
+function isSum({ quantity }: GoalMatch, open: readonly GoalMatch[]): boolean {
+  const parts = open.filter((other) => other.quantity === quantity).map(({ row }) => row.value);
+  const [first, ...others] = parts;
+  if (!first || others.length === 0) return false;
+  const total = others.reduce((sum, value) => sum.plus(value), first);
+  return total.eq(quantity.value.times(quantity.scale));
+}
+
+function matchesOf(quantity: Quantity, rows: readonly MeasuredRow[], project: Project): readonly GoalMatch[] {
+  const base = baseOf(quantity.base);
+  const per = pricedPer(countedPer(quantity), quantity.before);
+  const noun = countedNoun(quantity.before);
+  return rows.flatMap((row) => {
+    if (baseOf(row.measure.base) !== base || row.per !== per) return [];
+    const agreed =
+      row.kind === 'rate' ? rateAgreement(quantity, row, project) : nounAgreement(quantity, noun, row, project);
+    return agreed ? [{ quantity, row, agreement: agreed }] : [];
+  });
+}
+
+function nounAgreement(
+  { before, after, ...quantity }: Quantity,
+  noun: string,
+  row: MeasuredRow,
+  project: Project,
+): Agreement {
+  const ahead = agreement(noun, row.noun, project.name) ?? ofAllPeople(before, noun, row, project);
+  if (ahead || isMoney(quantity)) return ahead;
+  const behind = comparable(after);
+  if (behind.startsWith(row.noun) && row.noun.length >= SHORTEST_BEHIND && !before.includes(row.noun)) return 'near';
+  return noun !== '' &&
+    row.noun.startsWith(noun) &&
+    row.noun.length > noun.length &&
+    (noun + behind).startsWith(row.noun)
+    ? 'near'
+    : null;
+}
+
+/** 慰问人群 are whoever the only indicator of people counts: 慰问干部人数. */
+function ofAllPeople(before: string, noun: string, row: MeasuredRow, project: Project): Agreement {
+  if (!ANYBODY.test(before) || baseOf(row.measure.base) !== '人') return null;
+  const others = project.indicators.filter(({ unit }) => baseOf(unit) === '人');
+  if (others.length !== 1) return null;
+  return agreement(noun, countedNoun(row.noun.replace(SOMEBODY, '')), project.name) && 'near';
+}
+
+function rateAgreement({ before }: Quantity, { indicator }: MeasuredRow, { name }: Project): Agreement {
+  const said = comparable(before).replace(RATE_END, '').replaceAll('的', '');
+  const stated = comparable(indicator.name);
+  if (!RATE.test(said) || said.length < SHORTEST_RATE || stated.length < SHORTEST_RATE) return null;
+  return agreement(said, stated, name);
+}
