@@ -4,9 +4,9 @@ import type { TableDraft, TableRule } from '../rule';
 import { hasOperatorColumn } from './operator-column';
 
 /** `=100%`, `=32人`, `=≥95%`: what a person types who means the sign. No cell is named. */
-const TYPED = /^=\s*[=≥≤<>]?\s*([+-]?\d+(?:\.\d+)?)\s*([%％‰]?)\s*([\u4e00-\u9fa5/]{0,12})$/;
+const TYPED = /^= {0,3}[=≥≤<>]? {0,3}([+-]?\d+(?:\.\d+)?) {0,3}([%％‰]?) {0,3}([\u4e00-\u9fa5/]{0,12})$/;
 /** A text behind the sign: `=优良中差`. */
-const TYPED_WORD = /^=\s*[\u4e00-\u9fa5]{1,20}$/;
+const TYPED_WORD = /^= {0,3}[\u4e00-\u9fa5]{1,20}$/;
 
 interface Typed {
   readonly formula: string;

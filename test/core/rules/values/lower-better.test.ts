@@ -10,6 +10,7 @@ test.each([
   '超支率',
   '单位能耗',
   '系统故障次数',
+  '故障处理时间',
   '数据差错率',
 ])('%s: less is better', (name) => expect(isLowerBetterName(name)).toBe(true));
 
@@ -28,4 +29,5 @@ test.each([
   '打击违法犯罪次数',
   '投诉热线接通率',
   '死亡抚恤人数',
+  '网上平台信访投诉办理计划完成',
 ])('%s: more is better', (name) => expect(isLowerBetterName(name)).toBe(false));
