@@ -4,6 +4,7 @@ import { holds, type Printed, type Rounding, totalRange } from '../money/roundin
 import type { Table } from '../table/table';
 import { type ByAmount, indexByAmount } from './amount-index';
 import { duplicatePairs } from './duplicates';
+import { amountElsewhere, gapInNumbers } from './shortfall';
 import type { Explanation } from './reconciliation';
 import type { Computed } from './tree';
 
@@ -33,8 +34,19 @@ export function explain(mismatch: Mismatch): readonly Explanation[] {
     ...duplicates(mismatch),
     ...surplusProjects(mismatch, byAmount),
     ...otherUnit(mismatch, byAmount),
+    ...shortfall(mismatch),
     ...(missing.length > 0 ? [{ kind: 'amount-missing', projects: missing } as const] : []),
   ];
+}
+
+/** What is lacking where the projects are too little. */
+function shortfall({ table, projects, declared, computed }: Mismatch): readonly Explanation[] {
+  const lacking = declared.value.minus(computed.total);
+  if (lacking.lte(0)) return [];
+  const elsewhere = amountElsewhere(table, lacking);
+  if (elsewhere) return [elsewhere];
+  const gap = computed.missing.length === 0 ? gapInNumbers(table, projects) : null;
+  return gap ? [gap] : [];
 }
 
 /** Repeated projects whose absence makes the total match: all of them, or a single one. */

@@ -46,6 +46,14 @@ export const amounts: MessageFamily = {
     message:
       'Projects add up to {computed} {amountUnit}, row "{label}" says {declared} {amountUnit}: already {difference} {amountUnit} more, and items {items} have no amount yet. Check the amounts and the total.',
   },
+  'A01.elsewhere': {
+    message:
+      'Projects add up to {computed} {amountUnit}, row "{label}" says {declared} {amountUnit}: {difference} {amountUnit} less. "{text}" in {cell} is just that and was not counted; check whether it stands in the wrong place.',
+  },
+  'A01.gap': {
+    message:
+      'Projects add up to {computed} {amountUnit}, row "{label}" says {declared} {amountUnit}: {difference} {amountUnit} less. Numbers {first} to {last} are lacking; check whether a page is missing.',
+  },
   A02: {
     title: 'Totals of agencies differ',
     message:

@@ -46,6 +46,14 @@ export const amounts: MessageFamily = {
     message:
       '各项目合计 {computed} {amountUnit}，“{label}”行 {declared} {amountUnit}，已多 {difference} {amountUnit}，而第 {items} 项还没有金额。请核实各项目金额和合计。',
   },
+  'A01.elsewhere': {
+    message:
+      '各项目合计 {computed} {amountUnit}，“{label}”行 {declared} {amountUnit}，少 {difference} {amountUnit}。{cell} 的“{text}”正好是这个数，没有计入；请核实是否填错了位置。',
+  },
+  'A01.gap': {
+    message:
+      '各项目合计 {computed} {amountUnit}，“{label}”行 {declared} {amountUnit}，少 {difference} {amountUnit}。序号缺 {first} 至 {last}，请核实是否漏了一页。',
+  },
   A02: {
     title: '单位合计与上级合计不符',
     message:

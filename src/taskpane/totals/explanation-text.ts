@@ -1,3 +1,4 @@
+import { cellAddress } from '../../core/sheet/address';
 import type { Explanation } from '../../core/totals/reconciliation';
 import type { Strings } from '../strings/strings';
 
@@ -11,7 +12,15 @@ export function projectsOf(explanation: Explanation): readonly number[] {
       return explanation.projects;
     case 'unit':
       return explanation.project === undefined ? [] : [explanation.project];
+    case 'elsewhere':
+    case 'gap':
+      return [];
   }
+}
+
+/** `8`, or `8–11` for several. */
+function numbersText(first: number, last: number): string {
+  return first === last ? String(first) : `${first}–${last}`;
 }
 
 /**
@@ -33,5 +42,9 @@ export function explanationText(explanation: Explanation, offset: number, string
       return strings.totals.unitMistake(items(projectsOf(explanation)));
     case 'amount-missing':
       return strings.totals.missing(items(explanation.projects));
+    case 'elsewhere':
+      return strings.totals.elsewhere(cellAddress(explanation.at.row, explanation.at.column), explanation.text);
+    case 'gap':
+      return strings.totals.gap(numbersText(explanation.first, explanation.last));
   }
 }

@@ -14,6 +14,10 @@ function explanationText(explanation: Explanation): string {
       return `金额单位差 ${explanation.factor} 倍`;
     case 'amount-missing':
       return `项目 ${explanation.projects.map((index) => index + 1).join('、')} 没有金额`;
+    case 'elsewhere':
+      return `“${explanation.text}”没有计入`;
+    case 'gap':
+      return `序号缺 ${explanation.first} 至 ${explanation.last}`;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { MessageArgs } from '../../check/finding';
+import { cellAddress } from '../../sheet/address';
 import { reconcile } from '../../totals/reconcile';
 import type { Explanation, TotalNode } from '../../totals/reconciliation';
 import { declaresBelow, nodesOf } from '../../totals/walk';
@@ -50,6 +51,12 @@ function explained(
       return explanation.project === undefined
         ? { variant: direction ? 'unit-less' : 'unit', args }
         : withProjects(direction ? 'project-unit-less' : 'project-unit', [explanation.project], args, table);
+    case 'elsewhere': {
+      const { at, text } = explanation;
+      return { variant: 'elsewhere', args: { ...args, text, cell: cellAddress(at.row, at.column) }, related: [at] };
+    }
+    case 'gap':
+      return { variant: 'gap', args: { ...args, first: explanation.first, last: explanation.last } };
     case 'amount-missing':
       return withProjects('missing', explanation.projects, args, table);
   }

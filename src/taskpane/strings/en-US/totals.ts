@@ -16,6 +16,8 @@ export const totals: typeof zhCN = {
   surplus: (items) => `Without ${items} it matches. Check whether they belong here.`,
   unitMistake: (item) => `It matches after converting 元 and 万元${item && ` in ${item}`}. Check the amount unit.`,
   missing: (items) => `${items}: no amount. Fill it in, then compare again.`,
+  elsewhere: (cell, text) => `“${text}” in ${cell} is just the difference and was not counted. Check its place.`,
+  gap: (numbers) => `Numbers ${numbers} are lacking. Check whether a page is missing.`,
   goTo: (label) => `Go to “${label}”`,
   emptyTitle: 'No amounts to add up yet',
   emptyText: 'With a template or a declaration table, total rows are compared here with the projects below them.',

@@ -14,6 +14,8 @@ export const totals = {
   surplus: (items: string) => `去掉${items}后相符。请核实是否应计入。`,
   unitMistake: (item: string) => `${item}换算“元”与“万元”后相符。请核对金额单位。`,
   missing: (items: string) => `${items}没有填写金额。请补填后再核对。`,
+  elsewhere: (cell: string, text: string) => `${cell} 的“${text}”正好是相差的数，没有计入。请核实是否填错了位置。`,
+  gap: (numbers: string) => `序号缺 ${numbers}。请核实是否漏了一页。`,
   goTo: (label: string) => `转到“${label}”`,
   emptyTitle: '还没有金额可合计',
   emptyText: '插入模板、粘贴识别或打开有表的工作簿后，这里逐级核对合计行与项目金额。',

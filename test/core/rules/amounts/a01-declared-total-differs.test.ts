@@ -1,5 +1,6 @@
 import { declaredTotalDiffers } from '../../../../src/core/rules/amounts/a01-declared-total-differs';
 import { nationalPack } from '../../../../src/packs';
+import { COMPOSITE } from '../../../support/disclosure';
 import { ruleTester } from '../../../support/rule-tester';
 import { amountRows as rows } from './amount-rows';
 
@@ -117,6 +118,18 @@ ruleTester(declaredTotalDiffers, {
         { cell: 'C5', variant: null, args: { label: '机关' } },
         { cell: 'C7', variant: 'less', args: { label: '中心' } },
       ],
+    },
+    {
+      name: 'an amount of nobody is just what is lacking',
+      table: `${rows('201-某局 | 10.20\n= 甲 | 9.20')}\n|||||||||||||1.00`,
+      findings: [
+        { cell: 'C4', variant: 'elsewhere', args: { difference: '1.00', text: '1.00', cell: 'N6' }, related: ['N6'] },
+      ],
+    },
+    {
+      name: 'a page is missing',
+      table: `2024年项目支出绩效目标公开表\n序号|项目名称|金额(万元)|绩效目标|绩效指标\n合计||9.00||\n1|甲|1.00|做好甲。|${COMPOSITE}\n2|乙|2.00|做好乙。|${COMPOSITE}\n6|丙|3.50|做好丙。|${COMPOSITE}`,
+      findings: [{ cell: 'C3', variant: 'gap', args: { first: 3, last: 5, difference: '2.50' }, related: [] }],
     },
     {
       name: 'units without totals of their own leave it to the department',
