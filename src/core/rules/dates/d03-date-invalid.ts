@@ -34,6 +34,7 @@ function indicatorDrafts(indicator: Indicator): readonly Draft[] {
 
 /** The first date of a sentence that is surely meant as one: with year or day, in Chinese. */
 function wrongIn(text: string): readonly string[] {
+  if (!text.includes('月')) return [];
   const wrong = datesIn(text).find((date) => isSurelyDate(date, text) && !isCalendarDate(date));
   return wrong ? [text.slice(wrong.start, wrong.end)] : [];
 }

@@ -54,7 +54,7 @@ function yearAlone(indicator: Indicator, text: string): Deadline | null {
 
 function inName(indicator: Indicator): Deadline | null {
   const { level2, name, written } = indicator;
-  if (level2 !== TIMELINESS || DESCRIBES.test(name)) return null;
+  if (level2 !== TIMELINESS || !/\d/.test(name) || DESCRIBES.test(name)) return null;
   const text = written.name === undefined || indicator.at.name?.span ? name : written.name;
   const date = datesIn(text.slice(0, LONGEST)).find(
     ({ end, month, year }) => month !== null && year !== null && BY_THEN.test(text.slice(end, end + LONGEST)),

@@ -30,23 +30,30 @@ const DATE = new RegExp(
 );
 const STYLES: Readonly<Record<string, DateStyle>> = { '/': 'slash', '-': 'dash', '.': 'dot' };
 
-function numberIn(groups: Readonly<Record<string, string | undefined>>, part: 'y' | 'm' | 'd'): number | null {
-  const key = [1, 2, 3, 4, 5].map((way) => `${part}${way}`).find((name) => groups[name] !== undefined);
-  return key === undefined ? null : Number(groups[key]);
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function numberOrNull(text: string | undefined): number | null {
+  return text === undefined ? null : Number(text);
 }
 
-function styleIn({ mark, y4 }: Readonly<Record<string, string | undefined>>): DateStyle {
+function styleIn({ mark, y4 }: Groups): DateStyle {
   if (y4 !== undefined) return 'compact';
   return STYLES[mark ?? ''] ?? 'chinese';
 }
 
 /** All dates of a text, in their order. Amounts of time (12 个月, 3 天) are none. */
 export function datesIn(written: string): readonly WrittenDate[] {
+  if (!/[\d０-９]/.test(written)) return [];
   const text = halfWidth(written.slice(0, LONGEST));
   return [...text.matchAll(DATE)].flatMap(({ 0: found, index, groups = {} }) => {
     if (/\d/.test(text.charAt(index - 1))) return [];
-    const [year, month, day] = [numberIn(groups, 'y'), numberIn(groups, 'm'), numberIn(groups, 'd')];
-    return [{ year, month, day, style: styleIn(groups), start: index, end: index + found.length }];
+    const { y1, y2, y3, y4, m1, m2, m4, m5, d1, d2, d4, d5 }: Groups = groups;
+    const date = {
+      year: numberOrNull(y1 ?? y2 ?? y3 ?? y4),
+      month: numberOrNull(m1 ?? m2 ?? m4 ?? m5),
+      day: numberOrNull(d1 ?? d2 ?? d4 ?? d5),
+    };
+    return [{ ...date, style: styleIn(groups), start: index, end: index + found.length }];
   });
 }
 

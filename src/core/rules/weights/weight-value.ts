@@ -27,18 +27,39 @@ export function carriesWeights(project: Project): boolean {
   return weightedRows(project).some(hasWeight);
 }
 
-/** Exact weight; null where none stands or the text is no number. */
-export function weightOf({ weight }: Indicator): Decimal | null {
-  return parseDecimal(weight ?? '');
+interface ReadWeight {
+  readonly value: Decimal | null;
+  readonly problem: WeightProblem | null;
 }
 
-/** Why this weight cannot stand: null where it is a number above 0, at most 100, with at most 2 decimals, or the table has no weights. */
-export function weightProblem(indicator: Indicator): WeightProblem | null {
-  if (indicator.weight === null) return null;
-  if (!hasWeight(indicator)) return 'empty';
-  const weight = weightOf(indicator);
+/** Tables write few different weights, each in very many rows. */
+const read = new Map<string, ReadWeight>();
+const MOST_READ = 2000;
+
+function readWeight(text: string): ReadWeight {
+  let known = read.get(text);
+  if (!known) {
+    if (read.size >= MOST_READ) read.clear();
+    const value = parseDecimal(text);
+    read.set(text, (known = { value, problem: problemOf(text, value) }));
+  }
+  return known;
+}
+
+function problemOf(text: string, weight: Decimal | null): WeightProblem | null {
+  if (text.trim() === '') return 'empty';
   if (weight === null) return 'not-number';
   if (weight.lte(0)) return 'too-small';
   if (weight.gt(LARGEST)) return 'too-large';
   return decimalPlaces(weight) > MOST_DECIMALS ? 'too-exact' : null;
+}
+
+/** Exact weight; null where none stands or the text is no number. */
+export function weightOf({ weight }: Indicator): Decimal | null {
+  return weight === null ? null : readWeight(weight).value;
+}
+
+/** Why this weight cannot stand: null where it is a number above 0, at most 100, with at most 2 decimals, or the table has no weights. */
+export function weightProblem({ weight }: Indicator): WeightProblem | null {
+  return weight === null ? null : readWeight(weight).problem;
 }
