@@ -9,7 +9,7 @@ import { numberOf } from './quantity';
 import { isTimeValue } from './time-value';
 
 /** Words that make a cost a share or a change of it, measured in %. */
-const SHARE = /比|占|降|减|增|幅|节约|节支|控制|压缩/;
+const SHARE = /率|比|占|降|减|增|幅|节约|节支|控制|压缩/;
 /** Below this nobody can tell 元 from 万元. */
 const SURELY_YUAN = 100;
 

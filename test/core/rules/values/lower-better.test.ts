@@ -29,5 +29,6 @@ test.each([
   '打击违法犯罪次数',
   '投诉热线接通率',
   '死亡抚恤人数',
+  '交通事故死亡人数下降率较上年',
   '网上平台信访投诉办理计划完成',
 ])('%s: more is better', (name) => expect(isLowerBetterName(name)).toBe(false));

@@ -12,6 +12,7 @@ ruleTester(costAtLeast, {
     { name: '成本控制率 exactly', table: row('产出指标 | 成本指标 | 成本控制率 | = | 100 | %') },
     { name: '补贴标准 (must-not 35)', table: row('产出指标 | 成本指标 | 农机购置补贴标准 | ≥ | 500 | 元/台') },
     { name: '低保标准 (must-not 35)', table: row('产出指标 | 成本指标 | 城市低保月人均标准 | ≥ | 650 | 元/人/月') },
+    { name: '低保 by its level', table: row('产出指标 | 成本指标 | 低保月人均补助水平 | ≥ | 420 | 元') },
     { name: '经济效益 in money (must-not 34)', table: row('效益指标 | 经济效益指标 | 带动增收 | ≥ | 500 | 万元') },
     { name: 'a quantity', table: row('产出指标 | 数量指标 | 培训人数 | ≥ | 60 | 人') },
     { name: 'a social cost in people', table: row('成本指标 | 社会成本指标 | 受影响居民 | ≥ | 10 | 人') },

@@ -20,6 +20,8 @@ ruleTester(quantityAtMost, {
     { name: 'a time', table: row(`${QUANTITY} | 培训天数 | ≤ | 3 | 天`) },
     { name: 'a rate', table: row(`${QUANTITY} | 空置率 | ≤ | 5 | %`) },
     { name: 'another level 2', table: row('产出指标 | 质量指标 | 返工次数 | ≤ | 2 | 次') },
+    { name: 'fertiliser', table: row(`${QUANTITY} | 化肥施用量 | ≤ | 3000 | 吨`) },
+    { name: 'the size of a class', table: row(`${QUANTITY} | 小学班额 | ≤ | 45 | 人`) },
     { name: 'electricity', table: row(`${QUANTITY} | 路灯用电量 | ≤ | 20000 | 千瓦时`) },
   ],
   invalid: [

@@ -4,6 +4,8 @@ import { indicatorRows as row } from './indicator-rows';
 
 ruleTester(unitWrongKind, {
   valid: [
+    { name: 'an interest rate', table: row('产出指标 | 成本指标 | 债券利率 | ≤ | 3.5 | %') },
+    { name: 'a fee rate', table: row('产出指标 | 成本指标 | 还本付息手续费率 | = | 0.005 | %') },
     ...['元', '万元', '亿元', '元/人', '元/人/年', '万元/套', '元/年/人'].map((unit) => ({
       name: `${unit} is money`,
       table: row(`产出指标 | 成本指标 | 办公成本 | ≤ | 500 | ${unit}`),
