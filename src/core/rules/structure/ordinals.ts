@@ -99,6 +99,21 @@ export function renumberingEdits({ entries, from }: NumberedList): DraftFix['edi
   return edits;
 }
 
+/** Is everything numbered from 1 on, as nearly all texts are? Then nothing has to be looked at more closely. */
+export function isPlainlyNumbered(text: readonly NumberedSection[]): boolean {
+  let head: NumberedHeading | null = null;
+  let [level1, level2] = [0, 0];
+  for (const { heading1, heading2 } of text) {
+    if (heading1 !== head) {
+      head = heading1;
+      level2 = 0;
+      if (heading1?.ordinal?.number !== ++level1) return false;
+    }
+    if (heading2 && heading2.ordinal?.number !== ++level2) return false;
+  }
+  return true;
+}
+
 /** Headings of level 1 of a text, and those of level 2 below each. */
 export function headingLists(text: readonly NumberedSection[]): readonly NumberedList<HeadingEntry>[] {
   const level1 = distinct(text.flatMap(({ heading1 }) => heading1 ?? []));
@@ -122,6 +137,16 @@ function distinct<T>(values: readonly T[]): readonly T[] {
 
 function firstNumber(entries: readonly Entry[]): number | null {
   return entries.find(({ ordinal }) => ordinal !== null)?.ordinal?.number ?? null;
+}
+
+/** Are the items of each section numbered from 1 on? */
+export function areItemsPlain(text: readonly NumberedSection[]): boolean {
+  for (const { ordinals } of text) {
+    let number = 0;
+    for (const ordinal of ordinals)
+      if (ordinal === null || ordinal === 'within' || ordinal.number !== ++number) return false;
+  }
+  return true;
 }
 
 /** Items of each section of a text, or all of them as one list where they are counted through. */

@@ -21,7 +21,7 @@ export const level2Missing: ProjectRule = {
     if (project.indicators.length === 0 || rows.some(({ level1 }) => !isLevel1(level1, context.pack))) return [];
     const present = new Set([...rows.map(({ level2 }) => level2), ...announced(project)]);
     return expected(rows, project, context)
-      .filter(({ level2 }) => !present.has(level2))
+      .filter(({ level2, missing }) => missing !== 'off' && !present.has(level2))
       .flatMap(({ level1, level2, missing }) => draftOf(level1, level2, missing, project));
   },
 };
@@ -40,12 +40,13 @@ function announced(project: Project): readonly string[] {
 
 /** Below the 一级指标 that the rows stand under, each row of which has a known 二级指标. */
 function expected(rows: readonly Indicator[], project: Project, context: RuleContext): readonly Expected[] {
+  const clear = new Map<string, boolean>();
+  for (const { level1, level2 } of rows)
+    if (clear.get(level1) !== false) clear.set(level1, isLevel2(level2, context.pack));
   const branches = treeOf(project, context)?.level1 ?? [];
-  return branches.flatMap(({ name, level2 }) => {
-    const own = rows.filter(({ level1 }) => level1 === name);
-    const isClear = own.length > 0 && own.every((row) => isLevel2(row.level2, context.pack));
-    return isClear ? level2.map((leaf) => ({ level1: name, level2: leaf.name, missing: leaf.missing })) : [];
-  });
+  return branches.flatMap(({ name, level2 }) =>
+    clear.get(name) ? level2.map((leaf) => ({ level1: name, level2: leaf.name, missing: leaf.missing })) : [],
+  );
 }
 
 function draftOf(level1: string, level2: string, missing: Missing, { at }: Project): readonly Draft[] {

@@ -20,7 +20,7 @@ function draftsOf(text: readonly NumberedSection[], project: Project, { pack }: 
   if (!text.some(({ heading2 }) => heading2 !== null)) return [];
   return text.flatMap((section) => {
     const { level1, heading1, heading2, first, ordinals } = section;
-    if (!heading1 || heading2) return [];
+    if (!heading1 || heading2 || ordinals.length === 0) return [];
     const level2 = onlyLevel2(level1, pack);
     if (level2 === null) return [];
     const named = project.indicators.slice(first, first + ordinals.length).filter(({ name }) => name !== '');

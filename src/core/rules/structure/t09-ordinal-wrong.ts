@@ -3,6 +3,7 @@ import type { Draft, DraftFix, ProjectRule } from '../rule';
 import {
   headingLists,
   holdsHeading,
+  isPlainlyNumbered,
   isOneStyle,
   outOfOrder,
   renumbered,
@@ -24,6 +25,7 @@ export const ordinalWrong: ProjectRule = {
 };
 
 function draftsOf(text: readonly NumberedSection[], project: Project): readonly Draft[] {
+  if (isPlainlyNumbered(text)) return [];
   const drafts = headingLists(text).flatMap((list) => draftOf(list) ?? []);
   return drafts.length > 0 && holdsHeading(project) ? [] : drafts;
 }

@@ -1,5 +1,6 @@
 import type { Draft, DraftFix, ProjectRule } from '../rule';
 import {
+  areItemsPlain,
   holdsItem,
   isOneStyle,
   itemLists,
@@ -21,7 +22,9 @@ export const itemNoDup: ProjectRule = {
   severity: 'info',
   scope: 'project',
   check: (project) =>
-    (project.numbering ?? []).flatMap((text) => itemLists(text, project).flatMap((list) => draftOf(list) ?? [])),
+    (project.numbering ?? []).flatMap((text) =>
+      areItemsPlain(text) ? [] : itemLists(text, project).flatMap((list) => draftOf(list) ?? []),
+    ),
 };
 
 function draftOf(list: NumberedList<ItemEntry>): Draft | null {

@@ -27,6 +27,7 @@ export const itemNoMissing: ProjectRule = {
 };
 
 function draftsOf(text: readonly NumberedSection[], project: Project): readonly Draft[] {
+  if (text.every(({ ordinals }) => !ordinals.includes(null))) return [];
   const lists = itemLists(text, project);
   const all = lists.flatMap(({ entries }) => entries);
   const numbered = all.filter(({ ordinal }) => ordinal !== null);

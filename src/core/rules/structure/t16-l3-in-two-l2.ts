@@ -1,6 +1,7 @@
+import type { Pack } from '../../pack/pack';
 import type { Indicator, Place } from '../../table/table';
-import { isLevel2, treesOf } from '../../taxonomy/labels';
-import { comparable } from '../../taxonomy/normalise';
+import { isLevel2, parentsOf } from '../../taxonomy/labels';
+import { normaliseLabel } from '../../taxonomy/normalise';
 import { perProject } from '../per-project';
 import type { FileContext, FileDraft, FileRule, SheetContext } from '../rule';
 
@@ -33,16 +34,19 @@ export const level3InTwoLevel2: FileRule = {
 const filedOf = perProject((project, pack): readonly Filed[] => {
   const byKey = new Map<string, Filed | null>();
   for (const indicator of project.indicators) {
-    const { level1, level2, name, unit } = indicator;
-    const bare = comparable(name);
-    const isRight = isLevel2(level2, pack) && treesOf(level1, level2, pack).length > 0 && !level2.includes('成本');
-    if (bare === '' || !isRight) continue;
+    const { level2, name, unit } = indicator;
+    const bare = normaliseLabel(name);
+    if (bare === '' || level2.includes('成本') || !isRight(indicator, pack)) continue;
     const key = `${bare}\n${unit}`;
     const known = byKey.get(key);
     byKey.set(key, known === undefined || known?.indicator.level2 === level2 ? { key, indicator } : null);
   }
   return [...byKey.values()].filter((filed) => filed !== null);
 });
+
+function isRight({ level1, level2 }: Indicator, pack: Pack): boolean {
+  return isLevel2(level2, pack) && parentsOf(level2, pack).some((parent) => parent.level1 === level1);
+}
 
 /** All places of each name that stands under more than one 二级指标. */
 function standings({ sheets, pack }: FileContext): ReadonlyMap<string, readonly Standing[]> {

@@ -54,11 +54,11 @@ function rowKey(sheet: Sheet, row: number): string {
   return (sheet.rows[row] ?? []).map((_, column) => cellText(sheet, row, column).trim()).join('\t');
 }
 
-/** Rows of the table that belong to no project. */
+/** Rows of the table that belong to no project; projects stand in the order of their rows. */
 function rowsBetween({ projects, area }: Table): readonly number[] {
   const found: number[] = [];
   let row = area.top;
-  for (const { rows } of [...projects].sort((a, b) => a.rows.first - b.rows.first)) {
+  for (const { rows } of projects) {
     for (; row < rows.first; row++) found.push(row);
     row = Math.max(row, rows.last + 1);
   }
