@@ -8,7 +8,7 @@ const ROWS = [
   ['改造', 12, ''],
 ];
 
-async function hiddenOf(extra: Partial<SourceSheet>) {
+async function hiddenOf(extra: Partial<Pick<SourceSheet, 'rowDefs' | 'columns'>>) {
   const [sheet] = await sheetsOf(await writeXlsx({ sheets: [{ name: '表', rows: ROWS, ...extra }] }));
   const hidden = sheet?.hidden;
   return hidden && { rows: [...hidden.rows], columns: [...hidden.columns] };
