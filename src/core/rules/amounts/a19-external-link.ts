@@ -14,20 +14,20 @@ export const externalLink: TableRule = {
   name: 'external-link',
   severity: 'warning',
   scope: 'table',
-  check: ({ table, sheet }) => (hasFormula(sheet) ? draftsIn(table, sheet) : []),
+  check: ({ table, sheet }) => (hasLink(sheet) ? draftsIn(table, sheet) : []),
 };
 
 const known = new WeakMap<Sheet['details'], boolean>();
 
 /** Most sheets have none: nothing has to be looked up then. */
-function hasFormula({ details }: Sheet): boolean {
+function hasLink({ details }: Sheet): boolean {
   let has = known.get(details);
-  if (has === undefined) known.set(details, (has = anyFormula(details)));
+  if (has === undefined) known.set(details, (has = anyLink(details)));
   return has;
 }
 
-function anyFormula(details: Sheet['details']): boolean {
-  for (const { formula } of details.values()) if (formula !== undefined) return true;
+function anyLink(details: Sheet['details']): boolean {
+  for (const { formula } of details.values()) if (formula !== undefined && OTHER_WORKBOOK.test(formula)) return true;
   return false;
 }
 
