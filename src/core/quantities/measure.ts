@@ -10,14 +10,14 @@ const COUNTED =
   '年 季度 季 个月 月 周 天 日 晚 个工作日 工作日 小时 分钟 个百分点 百分点 % ‰ 周岁 岁 倍 度 Mbps GB TB M G';
 
 const units = COUNTED.split(' ').sort((a, b) => b.length - a.length);
-/** A unit; 人民币 in 元人民币 and 整 in 元整 say nothing. */
-const UNIT = units.join('|');
+/** Any unit, as part of a pattern. */
+export const UNIT = units.join('|');
 const SCALE = '[千百十]?[万亿]|[千百]';
-const PER = `\\s?(?:[/·]|每)\\s?(?:${UNIT})`;
+const PER = `\\s?(?:[/·*×]|每)\\s?(?:${UNIT})`;
 
 /** A unit at a place of a half-width text: scale, base, and up to three units that it is counted per. */
 export const UNIT_AT = new RegExp(`(${SCALE})?(${UNIT})((?:${PER}){0,3})`, 'y');
-const PER_ONE = new RegExp(`(?:[/·]|每)\\s?(${UNIT})`, 'g');
+const PER_ONE = new RegExp(`(?:[/·*×]|每)\\s?(${UNIT})`, 'g');
 
 const SCALES: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
 

@@ -1,7 +1,8 @@
+import { UNIT } from './measure';
 import type { Quantity } from './quantity';
 
-const EACH = /(?:每)(人次|人|名|位|户|生|亩|村|年|月|天|日|次|场|期|台|辆|个|家|件|份|头|公里|平方米)/g;
-const AVERAGE = /(人|户|生|亩|村|次|台|年|月|日)均/g;
+const EACH = new RegExp(`每\\s?(${UNIT})`, 'g');
+const AVERAGE = /(人|户|生|亩|村|次|台|床|年|月|日)均/g;
 
 /** What words before an amount say that it is counted per: 每人每年8000元 → 人, 年; 人均体检成本 → 人. */
 export function perWords(text: string): readonly string[] {

@@ -17,6 +17,9 @@ import { isWholeCost } from './total-cost';
 /** A limit that is so many times too high is no mere reserve. */
 const FAR_ABOVE = new Big('1.5');
 const FAR_BELOW = new Big('0.3');
+const MOST_AMOUNTS = 50;
+/** Calculations of the goal itself are A08. */
+const CALCULATION = /[*×+=＝＋＊]/;
 
 interface Outcome {
   readonly product: Money;
@@ -69,7 +72,7 @@ function ofIndicators(project: Project, budget: Money, pack: Pack): Outcome | nu
   const outcome = { product, terms: sure.map(({ text }) => text), related: placesOf(sure) };
   const isFixed = isAbove(sumOf(sure.filter(({ price }) => price.operator !== '≤' && price.operator !== '<')), budget);
   if (isFixed || product.value.gt(budget.value.times(FAR_ABOVE))) return { ...outcome, variant: null };
-  const extra = amounts.filter((row) => isBeside(row, sure, project));
+  const extra = amounts.length > MOST_AMOUNTS ? [] : amounts.filter((row) => isBeside(row, sure, project));
   const all = sumOf([...sure, ...extra.map(({ money }) => ({ product: money.value }))]);
   if (isAbove(all, budget)) {
     const terms = [...outcome.terms, ...extra.map(({ indicator }) => `${indicator.value}${indicator.unit}`)];
@@ -94,7 +97,7 @@ function isBeside(row: CostRow, terms: readonly PricedQuantity[], project: Proje
 
 /** 补助选调生25人，每人每年8000元: the only price and the only number of people of a goal. Only above the budget. */
 function ofGoal(project: Project, budget: Money, pack: Pack): Outcome | null {
-  if (!project.at.goal || costRows(project, pack).some(isUnitCost)) return null;
+  if (!project.at.goal || CALCULATION.test(project.goal) || costRows(project, pack).some(isUnitCost)) return null;
   const quantities = goalQuantities(project);
   const prices = quantities.filter(isMoney);
   const people = quantities.filter(({ base }) => sameKind(base, '人'));

@@ -5,17 +5,18 @@ import { goalQuantities } from '../../quantities/goal-quantities';
 import { isMoney } from '../../quantities/measure';
 import { countedPer } from '../../quantities/per-words';
 import { inBase, type Quantity } from '../../quantities/quantity';
-import type { Project } from '../../table/table';
+import type { AmountUnit, Project } from '../../table/table';
 import { perProject } from '../per-project';
 import type { TableContext, TableDraft, TableRule } from '../rule';
 import { goalPart } from './goal-part';
 import { budgetOf, type Money, mayBeSame, moneyOf, moneyText } from './in-yuan';
 
 /** What the money is asked for with, up to a noun between: 需要申请政府工作经费64万元. */
-const ASKS = /(?:投入|申请|安排|需要|需|预算|列支|下达|拨付|落实)[^\d]{0,20}$/;
+const ASKS = /(?:投入|申请|安排|需要|需|预算|列支|落实)[^\d]{0,20}$/;
 /** Not this budget: other money, other years, parts of it, or what is to be earned. */
 const OTHER_MONEY =
-  /总投资|总投入|累计|带动|撬动|吸引|社会|争取|上级|中央|省级|省财政|市级|市财政|自筹|配套|结转|上年|去年|历年|前期|已|年均|月均|节约|新增|增加|提高|贷款|企业|群众|业主|债券|每|均|其中|奖|罚|不足|缺口|剩余|其余/;
+  /总投资|总投入|累计|带动|撬动|吸引|社会|争取|上级|中央|省级|省财政|市级|市财政|自筹|配套|结转|上年|去年|历年|前期|已|年均|月均|节约|新增|增加|提高|贷款|企业|群众|业主|债券|每|均|其中|奖|罚|不足|缺口|剩余|其余|使用后|投产|产值|增收|收入|税|效益|利润|损失|赔/;
+const PARTS_FOLLOW = /^[，,;；。\s(（]*其中/;
 const YEAR = /(20\d\d)年/g;
 const ABOUT = new Big('0.1');
 
@@ -31,26 +32,43 @@ export const goalAmountDiffers: TableRule = {
   check: (context) =>
     context.table.projects.flatMap((project, index) => {
       const asked = askedAmount(project, context.pack);
-      const draft = asked && draftOf(asked, project, context);
+      const isSame = asked?.isBudget[context.table.amountUnit] ?? true;
+      const draft = asked && !isSame ? draftOf(asked.amount, project, context) : null;
       return draft ? [{ ...draft, project: index }] : [];
     }),
 };
 
-/** The one amount that the goal asks for. */
-const askedAmount = perProject((project): Quantity | null => {
+interface Asked {
+  readonly amount: Quantity;
+  /** By the unit that the table has: does it fit the budget, or is there none? */
+  readonly isBudget: Readonly<Record<AmountUnit, boolean>>;
+}
+
+/** The one amount that the goal asks for, compared once. */
+const askedAmount = perProject((project): Asked | null => {
+  const amount = amountIn(project);
+  if (!amount) return null;
+  const isBudget = (unit: AmountUnit): boolean => {
+    const budget = budgetOf(project, unit);
+    return budget === null || isSame(amount, budget);
+  };
+  return { amount, isBudget: { 元: isBudget('元'), 万元: isBudget('万元'), 亿元: isBudget('亿元') } };
+});
+
+function amountIn(project: Project): Quantity | null {
   const amounts = goalQuantities(project).filter(isMoney);
   const [first, second] = amounts;
   if (!first || first.operator !== '' || !first.high.eq(first.value)) return null;
   if (countedPer(first).some((unit) => unit !== '年')) return null;
   if (!ASKS.test(first.before) || OTHER_MONEY.test(first.before)) return null;
-  if (second && !/^[，,;；。\s(（]*其中/.test(project.goal.slice(first.end))) return null;
+  if (second && !PARTS_FOLLOW.test(project.goal.slice(first.end, first.end + 12))) return null;
   return first;
-});
+}
 
 function draftOf(asked: Quantity, project: Project, context: TableContext): TableDraft | null {
   const { table, sheet } = context;
   const budget = budgetOf(project, table.amountUnit);
-  if (!project.at.goal || !budget || isSame(asked, budget) || isOtherYear(asked, table.year)) return null;
+  if (!project.at.goal || !budget || isOtherYear(asked, table.year)) return null;
   const draft: TableDraft = {
     at: project.at.goal,
     args: {

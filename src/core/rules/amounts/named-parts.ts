@@ -12,6 +12,7 @@ const COST_AT_END = /(?:服务费|费用|经费|资金|成本|费)$/;
 const SHORTEST = 3;
 /** More are no names of parts, but a text. */
 const MOST_PARTS = 20;
+const MOST_AMOUNTS = 100;
 const FEWEST_PARTS = 2;
 const AMOUNT_SIGN = /\d\s*[千百万亿]*元/;
 
@@ -31,7 +32,7 @@ export function amountsOfParts({ indicator }: CostRow, project: Project): readon
   if (parts.length < FEWEST_PARTS || parts.length > MOST_PARTS) return null;
   if (parts.some((part) => part.length < SHORTEST)) return null;
   const amounts = goalQuantities(project).filter(isMoney);
-  if (amounts.length < FEWEST_PARTS) return null;
+  if (amounts.length < FEWEST_PARTS || amounts.length > MOST_AMOUNTS) return null;
   const named = amounts.map((amount) => ({ amount, name: bare(amount.before) }));
   const found = parts.map((part) => {
     const same = named.filter(({ name }) => name.length >= SHORTEST && (name.includes(part) || part.includes(name)));

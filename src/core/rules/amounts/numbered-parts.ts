@@ -22,6 +22,8 @@ const OTHER_MONEY =
   /产值|增收|税收|收入|收益|营业|利润|销售|投资|贷款|带动|节约|社会资本|自筹|上级|中央|省级|市级|其中/;
 const REST = /其余|剩余|余下|其他(?:资金|经费|费用)/;
 const FEWEST = 2;
+/** More are no list that a person adds up. */
+const MOST = 100;
 
 /** Where the numbered parts of a goal begin; empty where they are not numbered 1, 2, 3 … in one style. */
 function sectionsOf(goal: string): readonly Section[] {
@@ -55,9 +57,9 @@ export interface NumberedAmounts {
 export function numberedAmounts(project: Project): NumberedAmounts | null {
   const { goal } = project;
   const amounts = goalQuantities(project).filter(isMoney);
-  if (amounts.length < FEWEST || REST.test(goal)) return null;
+  if (amounts.length < FEWEST || amounts.length > MOST || REST.test(goal)) return null;
   const sections = sectionsOf(goal);
-  if (sections.length < FEWEST || amounts.some((amount) => !isPart(amount))) return null;
+  if (sections.length < FEWEST || sections.length > MOST || amounts.some((amount) => !isPart(amount))) return null;
   const [first] = sections;
   const ahead = amounts.filter(({ start }) => start < first!.start);
   const parts = amounts.slice(ahead.length);

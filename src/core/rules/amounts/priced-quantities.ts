@@ -35,6 +35,8 @@ const GROUPS =
   /农牧民|农民|牧民|村民|居民|群众|干部|职工|人员|代表|委员|学员|学生|教师|教职工|老师|医生|护士|党员|书记|专家|评委|老人|儿童|残疾人|军人|遗属|家属|志愿者|司机|驾驶员|民警|辅警|公务员|退休|离休|贫困户|低保户|企业/g;
 const LEAST_SHARED = 2;
 const ONE = new Big(1);
+/** Those who profit are not those who are paid. */
+const BENEFIT = /受益|惠及|辐射|覆盖|服务|受众|参观|带动/;
 /** Pairs of prices and quantities that are looked at; a project with more is no plan of one budget. */
 const MOST_PAIRS = 600;
 
@@ -114,7 +116,12 @@ function likest({ indicator }: CostRow, quantities: readonly QuantityRow[]): Qua
 /** Persons: every group that the price names is counted. Things and times: both names share a word, or neither could. */
 function isForSame(price: CostRow, quantity: QuantityRow, unit: string): boolean {
   const name = comparable(price.indicator.name);
-  if (sameKind(unit, '人')) return [...name.matchAll(GROUPS)].every(([group]) => quantity.name.includes(group));
+  if (sameKind(unit, '人')) {
+    if (BENEFIT.test(quantity.name) || price.per.length === 0) {
+      if (sharedLength(price.noun, quantity.name) < LEAST_SHARED) return false;
+    }
+    return [...name.matchAll(GROUPS)].every(([group]) => quantity.name.includes(group));
+  }
   if (sameKind(unit, '天')) return true;
   return sharedLength(name, quantity.name) >= LEAST_SHARED;
 }

@@ -46,6 +46,18 @@ ruleTester(quantityTimesPrice, {
       ),
     },
     {
+      name: 'those who profit are not paid',
+      table: project('3.00', '数量指标 | 受益人数 | ≥ | 5000 | 人', '成本指标 | 宣讲员补助标准 | = | 300 | 元/人'),
+    },
+    {
+      name: 'a standard of something else',
+      table: project('3.00', '数量指标 | 参会人数 | ≥ | 500 | 人', '成本指标 | 会场租赁标准 | = | 3000 | 元'),
+    },
+    {
+      name: 'the calculation of the goal is A08',
+      table: costProject('慰问 | 0.50 | 慰问退休人员300元/人*32人=9600元'),
+    },
+    {
       name: 'other units',
       table: project('1.00', '数量指标 | 慰问困难户 | ≥ | 300 | 户', '成本指标 | 慰问困难户成本 | ≤ | 300 | 元/人'),
     },

@@ -19,6 +19,7 @@ ruleTester(goalAmountDiffers, {
     { name: 'more than one in sum: last year', table: goal('5.00', '上年安排资金3万元') },
     { name: 'a unit cost', table: goal('5.00', '每户安排资金0.3万元') },
     { name: 'what is earned', table: goal('5.00', '带动社会投入30万元') },
+    { name: 'what it earns in use', table: goal('5.00', '项目投入使用后年产值达500万元') },
     { name: 'no such verb', table: goal('5.00', '保障8万元以下小额采购顺利进行') },
     { name: 'another year', table: disclosed('农田建设|5.00|2023年投入80万元建成泵站').replace('部门', '2024年部门') },
     { name: 'about', table: goal('9.20', '预计投入约10万元') },
