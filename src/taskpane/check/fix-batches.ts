@@ -20,15 +20,27 @@ function fixesOf(findings: readonly Finding[]): readonly Fix[] {
   return findings.flatMap(({ fix }) => (fix && fix.edits.length > 0 ? [fix] : []));
 }
 
+/** Fixes of the same words change the same thing at other places. */
+function byWords(fixes: readonly Fix[]): readonly (readonly Fix[])[] {
+  const groups = new Map<string, Fix[]>();
+  for (const fix of fixes) {
+    const words = JSON.stringify([fix.key, fix.args]);
+    const group = groups.get(words);
+    if (group) group.push(fix);
+    else groups.set(words, [fix]);
+  }
+  return [...groups.values()];
+}
+
 /**
- * The fixes of findings as batches: all safe ones in one, each that wants a person's eye in one of its own.
+ * The fixes of findings as batches: all safe ones in one; of those that want a person's eye the equal ones in one.
  * Empty where nothing can be fixed.
  */
 export function fixBatches(findings: readonly Finding[]): readonly FixBatch[] {
   const fixes = fixesOf(findings);
   const safe = fixes.filter((fix) => fix.kind === 'safe');
   const review = fixes.filter((fix) => fix.kind === 'review');
-  return [...(safe.length > 0 ? [compatible(safe)] : []), ...review.map((fix) => compatible([fix]))];
+  return [...(safe.length > 0 ? [compatible(safe)] : []), ...byWords(review).map(compatible)];
 }
 
 /** All safe fixes of findings of one rule, where there are at least two to do at once; else null. */
