@@ -1,5 +1,6 @@
 import type { CheckResult } from '../core/check/result';
 import type { LapsedWaiver, WaivedFinding } from '../core/waivers/apply-waivers';
+import { groupWaived } from '../core/waivers/group-waived';
 import type { Waiver } from '../core/waivers/waiver';
 import { messageOf } from '../messages/catalogue';
 import type { TextStyle } from './text-style';
@@ -7,24 +8,6 @@ import { block } from './text-style';
 import { alignedLines, oneLine, textWidth } from './text-width';
 
 const LONGEST_NAME = 20;
-
-/** Findings of one rule that were explained at once, in the same words. */
-interface WaivedLine {
-  readonly first: WaivedFinding;
-  readonly count: number;
-}
-
-function linesOf(waived: readonly WaivedFinding[]): readonly WaivedLine[] {
-  const lines = new Map<string, { first: WaivedFinding; count: number }>();
-  for (const one of waived) {
-    const { finding, waiver } = one;
-    const key = JSON.stringify([finding.key, finding.severity, waiver.reason, waiver.by, waiver.at]);
-    const line = lines.get(key);
-    if (line) line.count += 1;
-    else lines.set(key, { first: one, count: 1 });
-  }
-  return [...lines.values()];
-}
 
 function reasonText({ reason, by, at }: Waiver, { words }: TextStyle): string {
   return words.reason(oneLine(reason), oneLine(by), at);
@@ -39,9 +22,12 @@ function whereText({ finding: { place }, waiver: { project } }: WaivedFinding): 
 
 function waivedLines(waived: readonly WaivedFinding[], style: TextStyle): string[] {
   const { words, locale } = style;
-  const lines = linesOf(waived);
+  const lines = groupWaived(waived);
   const heads = alignedLines(
-    lines.map(({ first, count }) => [words.severity[first.finding.severity], words.places([whereText(first)], count)]),
+    lines.map(({ first, all }) => [
+      words.severity[first.finding.severity],
+      words.places([whereText(first)], all.length),
+    ]),
   );
   return lines.flatMap(({ first: { finding, waiver } }, index) => {
     const head = heads[index] ?? '';

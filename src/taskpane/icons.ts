@@ -19,7 +19,8 @@ export { ArrowUndo16Regular as RevertIcon } from '@fluentui/react-icons/svg/arro
 export { ArrowRight16Regular as BecomesIcon } from '@fluentui/react-icons/svg/arrow-right';
 export { ChevronRight16Regular as ExpandIcon } from '@fluentui/react-icons/svg/chevron-right';
 export { ChevronDown16Regular as CollapseIcon } from '@fluentui/react-icons/svg/chevron-down';
-export { Info16Regular as ExplainIcon } from '@fluentui/react-icons/svg/info';
+export { MoreHorizontal16Regular as MoreActionsIcon } from '@fluentui/react-icons/svg/more-horizontal';
+export { Comment16Regular as ReasonIcon } from '@fluentui/react-icons/svg/comment';
 export { Copy16Regular as CopyIcon } from '@fluentui/react-icons/svg/copy';
 export { TaskListLtr20Regular as CheckTabIcon } from '@fluentui/react-icons/svg/task-list-ltr';
 export { Calculator20Regular as TotalsTabIcon } from '@fluentui/react-icons/svg/calculator';

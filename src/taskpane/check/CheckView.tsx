@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, useMemo } from 'react';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import type { Finding, Severity } from '../../core/check/finding';
+import type { CheckResult } from '../../core/check/result';
 import { usePaneServices } from '../services/pane-services';
 import type { TableGroup } from '../status/table-group';
 import { isInScope, type TableScope } from '../status/table-scope';
@@ -9,9 +10,11 @@ import { CheckToolbar } from './CheckToolbar';
 import { entriesOf } from './finding-entries';
 import { type FindingGroup, groupByProject, groupByRule } from './finding-groups';
 import { FindingTree, type Revealed } from './FindingTree';
+import { lapsedReasons, LapsedReasonsContext } from './lapsed-reasons';
 import { PassedState } from './PassedState';
 import { UnplacedTexts } from './UnplacedTexts';
 import { useCheckPreferences } from './use-check-preferences';
+import { WaivedFindings } from './WaivedFindings';
 
 const useStyles = makeStyles({
   note: {
@@ -22,10 +25,21 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
+  trial: {
+    margin: 0,
+    padding: '8px 12px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  show: { fontSize: 'inherit', lineHeight: 'inherit' },
 });
 
 export interface CheckViewProps {
-  readonly findings: readonly Finding[];
+  readonly result: CheckResult;
+  /** Findings on trial that are not to be shown. */
+  readonly hiddenTrial: readonly Finding[];
   readonly scopes: readonly TableScope[];
   /** The only tables to show; null for all. */
   readonly chosen: TableGroup | null;
@@ -36,19 +50,20 @@ export interface CheckViewProps {
 }
 
 /** 检查: the findings by project or by rule, or the good news that there are none. */
-export function CheckView({ findings, scopes, chosen, wish, broken }: CheckViewProps): ReactNode {
+export function CheckView({ result, hiddenTrial, scopes, chosen, wish, broken }: CheckViewProps): ReactNode {
   const { strings } = usePaneServices();
+  const { findings, waived, lapsed } = result;
   const styles = useStyles();
   const preferences = useCheckPreferences();
   const { hidden, grouping } = preferences;
   const seen = useMemo(() => chosen?.scopes ?? scopes, [chosen, scopes]);
-  const inScope = useMemo(
-    () =>
-      chosen
-        ? findings.filter((finding) => chosen.scopes.some((scope) => isInScope(finding, scope, scopes)))
-        : findings,
-    [findings, chosen, scopes],
+  const isSeen = useCallback(
+    (finding: Finding) => !chosen || chosen.scopes.some((scope) => isInScope(finding, scope, scopes)),
+    [chosen, scopes],
   );
+  const inScope = useMemo(() => findings.filter(isSeen), [findings, isSeen]);
+  const explained = useMemo(() => waived.filter(({ finding }) => isSeen(finding)), [waived, isSeen]);
+  const reasons = useMemo(() => lapsedReasons(lapsed), [lapsed]);
   const groups = useMemo(() => {
     const entries = entriesOf(inScope.filter((finding) => !hidden.has(finding.severity)));
     return grouping === 'rule' ? groupByRule(entries) : groupByProject(entries, scopes);
@@ -57,12 +72,18 @@ export function CheckView({ findings, scopes, chosen, wish, broken }: CheckViewP
   const unfilled = seen.reduce((sum, { checked }) => sum + checked.table.unfilledRows, 0);
   const withSheet = new Set(scopes.map(({ checked }) => checked.table.sheet)).size > 1;
   const incomplete = broken.length > 0 && <p className={styles.note}>{strings.check.broken(broken)}</p>;
-  const unplaced = <UnplacedTexts scopes={seen} withSheet={withSheet} />;
+  const below = (
+    <>
+      <HiddenTrial count={hiddenTrial.filter(isSeen).length} />
+      <WaivedFindings result={{ waived: explained, lapsed }} withSheet={withSheet} />
+      <UnplacedTexts scopes={seen} withSheet={withSheet} />
+    </>
+  );
   if (inScope.length === 0)
     return (
       <>
-        {incomplete || <PassedState scopes={seen} unfilled={unfilled} />}
-        {unplaced}
+        {incomplete || <PassedState scopes={seen} unfilled={unfilled} explained={explained.length} />}
+        {below}
       </>
     );
   return (
@@ -76,10 +97,27 @@ export function CheckView({ findings, scopes, chosen, wish, broken }: CheckViewP
           actions={<Button onClick={preferences.showAll}>{strings.check.showAll}</Button>}
         />
       ) : (
-        <FindingTree groups={groups} withSheet={withSheet} revealed={revealed} />
+        <LapsedReasonsContext value={reasons}>
+          <FindingTree groups={groups} withSheet={withSheet} revealed={revealed} />
+        </LapsedReasonsContext>
       )}
-      {unplaced}
+      {below}
     </>
+  );
+}
+
+/** What the setting of 更多 leaves out is not left out in silence. */
+function HiddenTrial({ count }: { readonly count: number }): ReactNode {
+  const { strings, chooseHidesTrial } = usePaneServices();
+  const styles = useStyles();
+  if (count === 0) return null;
+  return (
+    <p className={styles.trial}>
+      {`${strings.check.hiddenTrial(count)} `}
+      <Link as="button" className={styles.show} onClick={() => chooseHidesTrial(false)}>
+        {strings.check.showTrial}
+      </Link>
+    </p>
   );
 }
 

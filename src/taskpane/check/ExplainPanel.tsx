@@ -1,12 +1,13 @@
 import { Button, Link, Textarea } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { messageOf, ruleTitle } from '../../messages/catalogue';
-import { CopyIcon } from '../icons';
+import { CopyIcon, ReasonIcon } from '../icons';
 import { copyText } from '../services/clipboard';
 import { usePaneServices } from '../services/pane-services';
 import { placeText } from './cell-words';
 import type { FindingEntry } from './finding-entries';
 import { usePanelStyles } from './panel-styles';
+import { RulePage } from './RulePage';
 import { useTreeActions } from './tree-actions';
 
 const MOST_RELATED = 12;
@@ -16,10 +17,10 @@ interface ExplainPanelProps {
   readonly withSheet: boolean;
 }
 
-/** Which rule speaks, what else it looked at, and a text for the bureau where it is wrong. */
+/** Which rule speaks and why, what else it looked at; what to do where it does not fit, or is wrong. */
 export function ExplainPanel({ entry, withSheet }: ExplainPanelProps): ReactNode {
   const { strings, locale } = usePaneServices();
-  const { go } = useTreeActions();
+  const { go, togglePanel } = useTreeActions();
   const styles = usePanelStyles();
   const { first } = entry;
   const related = first.related.slice(0, MOST_RELATED);
@@ -27,6 +28,7 @@ export function ExplainPanel({ entry, withSheet }: ExplainPanelProps): ReactNode
     <div className={styles.root} role="group" aria-label={strings.check.explain}>
       <p className={styles.title}>{strings.check.rule(first.code, ruleTitle(first.code, locale))}</p>
       {first.trial && <p className={styles.note}>{strings.check.trial}</p>}
+      <RulePage code={first.code} />
       {related.length > 0 && (
         <div className={styles.links}>
           <span className={styles.note}>{strings.check.related}</span>
@@ -37,12 +39,22 @@ export function ExplainPanel({ entry, withSheet }: ExplainPanelProps): ReactNode
           ))}
         </div>
       )}
-      <DisputeButton entry={entry} />
+      <DisputeButton entry={entry}>
+        <Button size="small" icon={<ReasonIcon />} onClick={() => togglePanel(entry.key, 'waive')}>
+          {strings.check.waive}
+        </Button>
+      </DisputeButton>
     </div>
   );
 }
 
-function DisputeButton({ entry: { first } }: { readonly entry: FindingEntry }): ReactNode {
+interface DisputeButtonProps {
+  readonly entry: FindingEntry;
+  /** Buttons beside it. */
+  readonly children: ReactNode;
+}
+
+function DisputeButton({ entry: { first }, children }: DisputeButtonProps): ReactNode {
   const { strings, locale, version, pack } = usePaneServices();
   const styles = usePanelStyles();
   const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null);
@@ -56,7 +68,8 @@ function DisputeButton({ entry: { first } }: { readonly entry: FindingEntry }): 
   return (
     <>
       <div className={styles.actions}>
-        <Button size="small" icon={<CopyIcon />} onClick={() => void copy()}>
+        {children}
+        <Button size="small" appearance="subtle" icon={<CopyIcon />} onClick={() => void copy()}>
           {strings.check.dispute}
         </Button>
       </div>

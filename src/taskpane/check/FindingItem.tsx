@@ -1,7 +1,7 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { memo, type ReactNode } from 'react';
 import { messageOf, ruleTitle } from '../../messages/catalogue';
-import { ExplainIcon } from '../icons';
+import { CollapseIcon, MoreActionsIcon } from '../icons';
 import { usePaneServices } from '../services/pane-services';
 import { findingPlaceText } from './cell-words';
 import { placeCount } from './changed-parts';
@@ -10,9 +10,11 @@ import { ExplainPanel } from './ExplainPanel';
 import { type FindingEntry, isSameEntry } from './finding-entries';
 import { fixBatches } from './fix-batches';
 import { FixPanel } from './FixPanel';
+import { useLapsedReason } from './lapsed-reasons';
 import { useLineStyles } from './line-styles';
 import { SeverityMark, useSeverityStyles } from './SeverityMark';
 import { type PanelKind, useTreeActions } from './tree-actions';
+import { WaivePanel } from './WaivePanel';
 
 interface FindingItemProps {
   readonly entry: FindingEntry;
@@ -52,6 +54,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps): R
         <div className={styles.body}>
           <div className={styles.message}>{message}</div>
           <MetaLine {...props} message={message} />
+          <LapsedNote entry={entry} />
           {findings.length > 1 && (
             <EntryPlaces
               entry={entry}
@@ -66,6 +69,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps): R
         <div className={styles.below}>
           {panel === 'fix' && <FixPanel batches={fixBatches(findings)} withSheet={withSheet} />}
           {panel === 'explain' && <ExplainPanel entry={entry} withSheet={withSheet} />}
+          {panel === 'waive' && <WaivePanel entry={entry} withSheet={withSheet} />}
         </div>
       )}
     </li>
@@ -80,6 +84,13 @@ function isSameItem(a: FindingItemProps, b: FindingItemProps): boolean {
     a.withProject === b.withProject &&
     a.withSheet === b.withSheet
   );
+}
+
+/** A reason that somebody gave does not go away without a word. */
+function LapsedNote({ entry }: Pick<FindingItemProps, 'entry'>): ReactNode {
+  const { strings } = usePaneServices();
+  const styles = useLineStyles();
+  return useLapsedReason(entry.findings) && <div className={styles.place}>{strings.check.lapsedNote}</div>;
 }
 
 type Strings = ReturnType<typeof usePaneServices>['strings'];
@@ -117,6 +128,8 @@ function MetaLine(props: FindingItemProps & { readonly message: string }): React
           <Button
             size="small"
             className={styles.compact}
+            icon={{ className: styles.unfold, children: <CollapseIcon /> }}
+            iconPosition="after"
             tabIndex={tabIndex}
             aria-expanded={panel === 'fix'}
             onClick={() => open('fix')}
@@ -127,11 +140,11 @@ function MetaLine(props: FindingItemProps & { readonly message: string }): React
         <Button
           size="small"
           appearance="subtle"
-          icon={<ExplainIcon />}
+          icon={<MoreActionsIcon />}
           tabIndex={tabIndex}
-          title={strings.check.explain}
-          aria-label={strings.check.explain}
-          aria-expanded={panel === 'explain'}
+          title={strings.check.moreActions}
+          aria-label={strings.check.moreActions}
+          aria-expanded={panel === 'explain' || panel === 'waive'}
           onClick={() => open('explain')}
         />
       </span>

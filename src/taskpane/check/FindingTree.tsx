@@ -25,7 +25,7 @@ interface FindingTreeProps {
   readonly revealed: Revealed | null;
 }
 
-/** The findings as a tree: arrow keys move, Enter goes to the cell, F shows the fix. */
+/** The findings as a tree: arrow keys move, Enter goes to the cell; F shows the fix, E why, R asks for a reason. */
 export function FindingTree({ groups, withSheet, revealed }: FindingTreeProps): ReactNode {
   const { strings, port, run } = usePaneServices();
   const styles = useStyles();
@@ -61,7 +61,7 @@ export function FindingTree({ groups, withSheet, revealed }: FindingTreeProps): 
 
   function onMove(move: Exclude<TreeMove, { kind: 'focus' }>): void {
     if (move.kind === 'toggle') return actions.toggleGroup(move.group);
-    if (move.kind === 'fix') return actions.togglePanel(move.key, 'fix');
+    if (move.kind === 'panel') return actions.togglePanel(move.key, move.panel);
     const entry = shown.flatMap(({ entries }) => entries).find(({ key }) => key === move.key);
     if (entry) actions.go(entry.first.place);
   }

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import type { FindingPlace } from '../../core/check/finding';
 import { fixText } from '../../messages/catalogue';
@@ -11,6 +11,7 @@ import { usePanelStyles } from './panel-styles';
 import { useTreeActions } from './tree-actions';
 
 const MOST_EDITS = 20;
+const MORE_EDITS = 200;
 const MOST_BATCHES = 20;
 
 interface FixPanelProps {
@@ -48,7 +49,8 @@ function BatchPanel({ batch, withSheet }: BatchPanelProps): ReactNode {
   const words = new Set(batch.fixes.map((fix) => fixText(fix, locale)));
   const title = (words.size === 1 && [...words][0]) || strings.check.fixLabel;
   const parts = batch.edits.flatMap((edit) => changedParts(edit).map((part) => ({ place: edit, part })));
-  const left = parts.length - MOST_EDITS;
+  const [limit, setLimit] = useState(MOST_EDITS);
+  const left = parts.length - limit;
   const apply = async (): Promise<void> => {
     setIsWriting(true);
     const isDone = await run(() => port.apply(batch.edits));
@@ -59,11 +61,18 @@ function BatchPanel({ batch, withSheet }: BatchPanelProps): ReactNode {
     <div className={styles.root} role="group" aria-label={strings.check.fixLabel}>
       <p className={styles.title}>{title}</p>
       <ul className={styles.edits}>
-        {parts.slice(0, MOST_EDITS).map(({ place, part }, index) => (
+        {parts.slice(0, limit).map(({ place, part }, index) => (
           <PartLine key={index} place={place} part={part} withSheet={withSheet} />
         ))}
       </ul>
-      {left > 0 && <p className={styles.note}>{strings.check.moreEdits(left)}</p>}
+      {left > 0 && (
+        <p className={styles.note}>
+          {`${strings.check.moreEdits(left)} `}
+          <Link as="button" className={styles.inline} onClick={() => setLimit(limit + MORE_EDITS)}>
+            {strings.check.showEdits}
+          </Link>
+        </p>
+      )}
       {batch.fixes[0]?.kind === 'review' && <p className={styles.note}>{strings.check.reviewFirst}</p>}
       {!port.canUndo && <p className={styles.note}>{strings.check.noUndo}</p>}
       <div className={styles.actions}>

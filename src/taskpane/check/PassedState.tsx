@@ -8,10 +8,12 @@ import type { TableScope } from '../status/table-scope';
 interface PassedStateProps {
   readonly scopes: readonly TableScope[];
   readonly unfilled: number;
+  /** Findings that somebody gave a reason for. */
+  readonly explained: number;
 }
 
 /** The quiet success: nothing found, and what was looked at. */
-export function PassedState({ scopes, unfilled }: PassedStateProps): ReactNode {
+export function PassedState({ scopes, unfilled, explained }: PassedStateProps): ReactNode {
   const { strings } = usePaneServices();
   const projects = scopes.flatMap(({ checked }) => checked.table.projects);
   const indicators = projects.reduce((sum, project) => sum + project.indicators.length, 0);
@@ -21,8 +23,12 @@ export function PassedState({ scopes, unfilled }: PassedStateProps): ReactNode {
     <ViewState
       tone="passed"
       picture={<PassedPictureIcon />}
-      title={strings.check.passed}
-      text={unfilled > 0 ? `${lookedAt} · ${strings.check.unfilled(unfilled)}` : lookedAt}
+      title={explained > 0 ? strings.check.passedButWaived : strings.check.passed}
+      text={[
+        lookedAt,
+        ...(explained > 0 ? [strings.check.waived(explained)] : []),
+        ...(unfilled > 0 ? [strings.check.unfilled(unfilled)] : []),
+      ].join(' · ')}
     />
   );
 }

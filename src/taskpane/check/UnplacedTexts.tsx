@@ -1,24 +1,16 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, useId, useMemo, useState } from 'react';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { FindingPlace } from '../../core/check/finding';
 import { cellAddress } from '../../core/sheet/address';
-import { CollapseIcon, ExpandIcon } from '../icons';
 import { usePaneServices } from '../services/pane-services';
 import type { TableScope } from '../status/table-scope';
 import { contentText, placeText } from './cell-words';
+import { FoldedSection } from './FoldedSection';
 
 /** Texts that are listed at first and added at each click. */
 const PAGE = 50;
 
 const useStyles = makeStyles({
-  root: { padding: '4px 12px 8px 4px', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  toggle: {
-    justifyContent: 'flex-start',
-    paddingInline: '4px 8px',
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground2,
-    textAlign: 'start',
-  },
   list: {
     margin: 0,
     padding: '4px 0 0 24px',
@@ -58,30 +50,12 @@ interface UnplacedTextsProps {
 /** Texts that stand in no column of a table: not checked, and not lost in silence. Nothing where there are none. */
 export function UnplacedTexts({ scopes, withSheet }: UnplacedTextsProps): ReactNode {
   const { strings } = usePaneServices();
-  const styles = useStyles();
-  const listId = useId();
-  const [isOpen, setIsOpen] = useState(false);
   const texts = useMemo(() => textsOf(scopes), [scopes]);
   if (texts.length === 0) return null;
   return (
-    <section className={styles.root}>
-      <Button
-        size="small"
-        appearance="subtle"
-        className={styles.toggle}
-        icon={isOpen ? <CollapseIcon /> : <ExpandIcon />}
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? listId : undefined}
-        onClick={() => setIsOpen(!isOpen)}
-      >
-        {strings.check.unplaced(texts.length)}
-      </Button>
-      {isOpen && (
-        <div id={listId}>
-          <UnplacedList texts={texts} withSheet={withSheet} />
-        </div>
-      )}
-    </section>
+    <FoldedSection title={strings.check.unplaced(texts.length)}>
+      <UnplacedList texts={texts} withSheet={withSheet} />
+    </FoldedSection>
   );
 }
 

@@ -68,6 +68,7 @@ export const useLineStyles = makeStyles({
   },
   actions: { display: 'flex', gap: '4px', marginInlineStart: 'auto', cursor: 'default' },
   compact: { minWidth: 'auto', paddingInline: '8px' },
+  unfold: { width: '16px', height: '16px', minWidth: '16px', fontSize: '16px', marginInlineStart: '2px' },
   places: { display: 'flex', flexWrap: 'wrap', columnGap: '12px', rowGap: '4px', padding: '2px 0 4px' },
   place: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   placeLine: { flexBasis: '100%', overflowWrap: 'anywhere' },

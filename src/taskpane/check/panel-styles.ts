@@ -21,6 +21,7 @@ export const usePanelStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: 'anywhere',
   },
+  why: { margin: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   edits: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', gap: '4px' },
   edit: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: '8px', overflowWrap: 'anywhere' },
@@ -34,5 +35,8 @@ export const usePanelStyles = makeStyles({
   before: { color: tokens.colorNeutralForeground2, textDecorationLine: 'none' },
   arrow: { alignSelf: 'center', display: 'inline-flex', flexShrink: 0, color: tokens.colorNeutralForeground3 },
   after: { fontWeight: tokens.fontWeightSemibold, textDecorationLine: 'none' },
+  choices: { display: 'flex', flexWrap: 'wrap', columnGap: '4px', maxHeight: '160px', overflowY: 'auto' },
+  choice: { fontSize: tokens.fontSizeBase200 },
+  inline: { fontSize: 'inherit', lineHeight: 'inherit' },
   links: { display: 'flex', flexWrap: 'wrap', columnGap: '12px', rowGap: '4px' },
 });

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { FindingPlace } from '../../core/check/finding';
 
 /** What can be unfolded below a line. */
-export type PanelKind = 'fix' | 'explain';
+export type PanelKind = 'fix' | 'explain' | 'waive';
 
 /** What the lines of the tree ask for; the same object as long as the tree stands. */
 export interface TreeActions {

@@ -1,4 +1,5 @@
 import type { ShownGroup } from './finding-groups';
+import type { PanelKind } from './tree-actions';
 
 /** A line of the tree that can be reached by the arrow keys. */
 export interface TreeLine {
@@ -21,7 +22,7 @@ export type TreeMove =
   | { readonly kind: 'focus'; readonly key: string }
   | { readonly kind: 'toggle'; readonly group: string }
   | { readonly kind: 'go'; readonly key: string }
-  | { readonly kind: 'fix'; readonly key: string };
+  | { readonly kind: 'panel'; readonly key: string; readonly panel: PanelKind };
 
 interface Pressed {
   readonly key: string;
@@ -39,7 +40,7 @@ export function treeMove(
 ): TreeMove | null {
   const line = lines[index];
   if (!line || pressed.ctrlKey || pressed.metaKey) return null;
-  if (pressed.altKey) return pressed.key === 'Enter' ? { kind: 'fix', key: line.key } : null;
+  if (pressed.altKey) return pressed.key === 'Enter' ? { kind: 'panel', key: line.key, panel: 'fix' } : null;
   const focus = (target: TreeLine | undefined): TreeMove | null => (target ? { kind: 'focus', key: target.key } : null);
   switch (pressed.key) {
     case 'ArrowDown':
@@ -59,10 +60,15 @@ export function treeMove(
     case 'Enter':
     case ' ':
       return line.level === 1 ? { kind: 'toggle', group: line.key } : { kind: 'go', key: line.key };
-    case 'f':
-    case 'F':
-      return { kind: 'fix', key: line.key };
     default:
-      return null;
+      return panelMove(pressed.key, line);
   }
+}
+
+/** F 改, E 为什么, R 说明理由; a heading has fixes only. */
+const PANEL_KEYS: Readonly<Record<string, PanelKind>> = { f: 'fix', e: 'explain', r: 'waive' };
+
+function panelMove(key: string, line: TreeLine): TreeMove | null {
+  const panel = key.length === 1 ? PANEL_KEYS[key.toLowerCase()] : undefined;
+  return panel && (panel === 'fix' || line.level === 2) ? { kind: 'panel', key: line.key, panel } : null;
 }

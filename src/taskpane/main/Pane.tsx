@@ -3,6 +3,7 @@ import type { Finding } from '../../core/check/finding';
 import type { Way } from '../insert/way';
 import { usePaneServices } from '../services/pane-services';
 import type { BlockedCommand } from '../services/use-command';
+import { useShownSnapshot } from '../services/use-shown-snapshot';
 import { useSnapshot } from '../services/use-snapshot';
 import { ObstacleBar } from '../state/ObstacleBar';
 import { RevertBar } from '../revert/RevertBar';
@@ -27,7 +28,7 @@ interface ObstaclesProps {
 /** The whole pane: answer at the top, views below, the way back at the bottom. */
 export function Pane({ start, blocked, onDismiss }: PaneProps): ReactNode {
   const { port, run } = usePaneServices();
-  const { result } = useSnapshot();
+  const { result } = useShownSnapshot();
   const styles = usePaneStyles();
   const [view, setView] = useState(start);
   const [visited, setVisited] = useState<ReadonlySet<View>>(new Set([start]));

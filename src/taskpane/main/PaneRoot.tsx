@@ -12,6 +12,7 @@ import { Pane } from './Pane';
 import type { View } from './PaneTabs';
 
 const LOCALE_KEY = 'locale';
+const HIDES_TRIAL_KEY = 'check.hidesTrial';
 
 /** What the pane is given by whoever mounts it. */
 export interface PaneOptions {
@@ -35,6 +36,7 @@ const NO_FACTS: readonly EnvironmentFact[] = [];
 export function PaneRoot({ options }: { readonly options: PaneOptions }): ReactNode {
   const { port, storage, pack, version, theme, view = 'check', environment = NO_FACTS } = options;
   const [locale, setLocale] = useState(() => rememberedLocale(storage) ?? options.locale);
+  const [hidesTrial, setHidesTrial] = useState(() => storage.read(HIDES_TRIAL_KEY) === 'yes');
   const { run, blocked, dismiss } = useCommand();
   useEffect(() => {
     document.documentElement.lang = locale;
@@ -50,11 +52,16 @@ export function PaneRoot({ options }: { readonly options: PaneOptions }): ReactN
       },
       strings: stringsOf(locale),
       storage,
+      hidesTrial,
+      chooseHidesTrial: (next) => {
+        storage.write(HIDES_TRIAL_KEY, next ? 'yes' : 'no');
+        setHidesTrial(next);
+      },
       pack,
       version,
       environment,
     }),
-    [port, run, locale, storage, pack, version, environment],
+    [port, run, locale, storage, hidesTrial, pack, version, environment],
   );
   return (
     <FluentProvider theme={paneThemes[theme]}>

@@ -5,6 +5,7 @@ import { FirstState } from '../check/FirstState';
 import { FailedPictureIcon } from '../icons';
 import type { Way } from '../insert/way';
 import { usePaneServices } from '../services/pane-services';
+import { useShownSnapshot } from '../services/use-shown-snapshot';
 import { useSnapshot } from '../services/use-snapshot';
 import { stepText } from '../state/step-text';
 import { ViewState, WorkingState } from '../state/ViewState';
@@ -44,8 +45,8 @@ export function PaneView(props: PaneViewProps): ReactNode {
 /** A view that shows the result of the check. */
 function ResultView({ view, scopes, groups, chosen, wish, onInsert }: PaneViewProps): ReactNode {
   const { strings } = usePaneServices();
-  const snapshot = useSnapshot();
-  const { result } = snapshot;
+  const snapshot = useShownSnapshot();
+  const { result, hiddenTrial } = snapshot;
   if (result === null) {
     return snapshot.phase === 'failed' ? <FailedState /> : <WorkingState step={stepText(snapshot, strings)} />;
   }
@@ -56,11 +57,13 @@ function ResultView({ view, scopes, groups, chosen, wish, onInsert }: PaneViewPr
       <TotalsView groups={chosen ? [chosen] : groups} />
     );
   }
-  if (scopes.length === 0 && result.findings.length === 0) {
+  if (scopes.length === 0 && result.findings.length + hiddenTrial.length === 0) {
     return <FirstState title={strings.check.firstTitle} text={strings.check.firstText} onInsert={onInsert} />;
   }
   const broken = [...new Set(result.failures.map(({ code }) => code))];
-  return <CheckView findings={result.findings} scopes={scopes} chosen={chosen} wish={wish} broken={broken} />;
+  return (
+    <CheckView result={result} hiddenTrial={hiddenTrial} scopes={scopes} chosen={chosen} wish={wish} broken={broken} />
+  );
 }
 
 function FailedState(): ReactNode {

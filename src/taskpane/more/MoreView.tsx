@@ -1,4 +1,4 @@
-import { Button, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { packHash } from '../../core/pack/hash';
 import { SeverityMark } from '../check/SeverityMark';
@@ -28,6 +28,8 @@ const useStyles = makeStyles({
   note: { margin: '8px 0 0', color: tokens.colorNeutralForeground2 },
   choices: { flexWrap: 'wrap' },
   action: { marginTop: '8px' },
+  setting: { marginInlineStart: '-8px' },
+  settingNote: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 /** 更多: versions, language, environment and a short help. */
@@ -75,6 +77,7 @@ export function MoreView(): ReactNode {
           <Radio value="en-US" label="English" />
         </RadioGroup>
       </Section>
+      <TrialSection />
       <Section title={words.version}>
         <FactList facts={versions} />
       </Section>
@@ -83,6 +86,23 @@ export function MoreView(): ReactNode {
         <CopyButton text={[...versions, ...facts].map(({ label, value }) => `${label}：${value}`).join('\n')} />
       </Section>
     </div>
+  );
+}
+
+/** One setting for all findings that may be wrong. */
+function TrialSection(): ReactNode {
+  const { strings, hidesTrial, chooseHidesTrial } = usePaneServices();
+  const styles = useStyles();
+  return (
+    <Section title={strings.more.findings}>
+      <Checkbox
+        className={styles.setting}
+        label={strings.more.hideTrial}
+        checked={hidesTrial}
+        onChange={(_, { checked }) => chooseHidesTrial(checked === true)}
+      />
+      <p className={styles.settingNote}>{strings.more.trialNote}</p>
+    </Section>
   );
 }
 

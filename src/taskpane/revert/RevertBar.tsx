@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { placeCount } from '../check/changed-parts';
 import { RevertIcon } from '../icons';
+import type { Revertible } from '../../core/port/workbook-port';
 import { usePaneServices } from '../services/pane-services';
 import { useSnapshot } from '../services/use-snapshot';
 
@@ -27,7 +28,6 @@ export function RevertBar(): ReactNode {
   const [isReverting, setIsReverting] = useState(false);
   const last = reverts[reverts.length - 1];
   if (!last) return null;
-  const changed = reverts.reduce((sum, { edits }) => sum + placeCount(edits), 0);
   const revert = async (): Promise<void> => {
     setIsReverting(true);
     await run(port.revertLast);
@@ -35,7 +35,7 @@ export function RevertBar(): ReactNode {
   };
   return (
     <div className={styles.root}>
-      <span role="status">{strings.revert.changed(changed)}</span>
+      <span role="status">{doneText(reverts, strings.revert)}</span>
       <Button
         size="small"
         appearance="subtle"
@@ -43,8 +43,24 @@ export function RevertBar(): ReactNode {
         disabledFocusable={isReverting}
         onClick={() => void revert()}
       >
-        {isReverting ? strings.revert.reverting : strings.revert.revertLast(placeCount(last.edits))}
+        {isReverting ? strings.revert.reverting : revertText(last, strings.revert)}
       </Button>
     </div>
   );
+}
+
+type Words = ReturnType<typeof usePaneServices>['strings']['revert'];
+
+/** 已改 3 处 · 已说明 2 项. */
+function doneText(reverts: readonly Revertible[], words: Words): string {
+  const changed = reverts.reduce((sum, { edits }) => sum + placeCount(edits), 0);
+  const count = (kind: NonNullable<Revertible['reasons']>['kind']): number =>
+    reverts.reduce((sum, { reasons }) => sum + (reasons?.kind === kind ? reasons.count : 0), 0);
+  const reasons = words.reasons(count('given'), count('withdrawn'));
+  return [...(changed > 0 ? [words.changed(changed)] : []), ...(reasons ? [reasons] : [])].join(' · ');
+}
+
+function revertText({ edits, reasons }: Revertible, words: Words): string {
+  if (!reasons) return words.revertLast(placeCount(edits));
+  return reasons.kind === 'given' ? words.revertGiven : words.revertWithdrawn;
 }

@@ -22,6 +22,9 @@ export interface PaneServices {
   readonly chooseLocale: (locale: Locale) => void;
   readonly strings: Strings;
   readonly storage: PaneStorage;
+  /** Findings of rules on trial are left out everywhere. */
+  readonly hidesTrial: boolean;
+  readonly chooseHidesTrial: (hides: boolean) => void;
   readonly pack: Pack;
   readonly version: string;
   readonly environment: readonly EnvironmentFact[];

@@ -3,7 +3,7 @@ import { type ReactNode, useMemo } from 'react';
 import { usePaneServices } from '../services/pane-services';
 import { useDelayed } from '../services/use-delayed';
 import { useNow } from '../services/use-now';
-import { useSnapshot } from '../services/use-snapshot';
+import { useShownSnapshot } from '../services/use-shown-snapshot';
 import { agoText } from './checked-ago';
 import { Headline } from './Headline';
 import { headlineOf, headlineText } from './headline';
@@ -37,7 +37,7 @@ interface StatusHeaderProps {
 /** Top of the pane: can it be handed in, what was checked, and when. */
 export function StatusHeader({ groups, chosen, onChoose, onGoToFirst }: StatusHeaderProps): ReactNode {
   const { strings, port } = usePaneServices();
-  const snapshot = useSnapshot();
+  const snapshot = useShownSnapshot();
   const styles = useStyles();
   const now = useNow();
   const headline = useMemo(() => headlineOf(snapshot, strings), [snapshot, strings]);

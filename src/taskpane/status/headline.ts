@@ -32,7 +32,10 @@ export function headlineOf(snapshot: Snapshot, strings: Strings): Headline {
   const warnings = result.findings.filter((finding) => finding.severity === 'warning').length;
   if (errors > 0) return headline('error', strings.status.counts(errors, warnings), { first });
   if (result.tables.length === 0) return headline('none', [strings.status.noTable]);
-  const advice = warnings > 0 ? strings.status.advice(warnings) : '';
+  const advice = [
+    ...(warnings > 0 ? [strings.status.advice(warnings)] : []),
+    ...(result.waived.length > 0 ? [strings.status.waived(result.waived.length)] : []),
+  ].join(' · ');
   if (result.failures.length > 0) return headline('failed', [strings.status.incomplete], { advice });
   const unfilled = result.tables.reduce((sum, { table }) => sum + table.unfilledRows, 0);
   if (unfilled > 0) return headline('none', strings.status.unfinished(unfilled), { advice });

@@ -95,8 +95,8 @@ it('says which rules could not be checked', () => {
 
 it('names the rule and copies a text for the bureau', async () => {
   const { user } = renderPane(fakePort({ result }));
-  await user.click(screen.getAllByRole('button', { name: '说明' })[1]!);
-  const panel = screen.getByRole('group', { name: '说明' });
+  await user.click(screen.getAllByRole('button', { name: '为什么、说明理由' })[1]!);
+  const panel = screen.getByRole('group', { name: '为什么' });
   expect(panel.textContent).toContain('规则 W01 · 权重合计不符');
   await user.click(within(panel).getByRole('button', { name: '这条不对' }));
   expect(within(panel).getByRole('status').textContent).toBe('已复制，可粘贴发给财政局。');

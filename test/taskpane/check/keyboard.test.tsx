@@ -59,6 +59,6 @@ it('a click on a finding goes to its cell, a click on its buttons does not', asy
   const { user, port } = await enterTree();
   await user.click(screen.getByText(/权重合计 91/));
   expect(port.selected).toHaveLength(1);
-  await user.click(screen.getAllByRole('button', { name: '说明' })[0]!);
+  await user.click(screen.getAllByRole('button', { name: '为什么、说明理由' })[0]!);
   expect(port.selected).toHaveLength(1);
 });

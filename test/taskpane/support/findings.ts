@@ -1,6 +1,7 @@
 import type { Finding } from '../../../src/core/check/finding';
 import type { CheckResult } from '../../../src/core/check/result';
 import { createChecker } from '../../../src/core/check/checker';
+import { allRules } from '../../../src/core/rules/all-rules';
 import type { Edit } from '../../../src/core/sheet/edit';
 import type { Sheet } from '../../../src/core/sheet/sheet';
 import { nationalPack } from '../../../src/packs';
@@ -52,9 +53,15 @@ export function declarationSheet(lines: string, name = '申报表'): Sheet {
   return sheetOf(name, declaration(lines));
 }
 
+/** Rules that the sheets of these tests were written for: one that comes later must not change what the pane is tested with. */
+const CODES: ReadonlySet<string> = new Set(
+  'A01 A02 A05 A12 H01 N01 N04 T01 T02 T03 T04 T05 T12 V01 V02 V03 V04 V07 V11 V12 V13 W01 W03 W05 W06 X03'.split(' '),
+);
+const rules = allRules.filter(({ code }) => CODES.has(code));
+
 /** What a real check says of these sheets. */
 export function checked(...sheets: readonly Sheet[]): CheckResult {
-  return createChecker(nationalPack).check({ sheets });
+  return createChecker(nationalPack, rules).check({ sheets });
 }
 
 /** A workbook of one sheet that goes on living: its check after every command's edits. */

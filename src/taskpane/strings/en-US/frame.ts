@@ -27,6 +27,13 @@ export const tabs: typeof zhCN.tabs = {
 export const revert: typeof zhCN.revert = {
   changed: (cells) => `${count(cells, 'cell')} changed`,
   revertLast: (cells) => (cells > 1 ? `Revert the last (${cells})` : 'Revert the last'),
+  reasons: (given, withdrawn) =>
+    [
+      ...(given > 0 ? [`${given} explained`] : []),
+      ...(withdrawn > 0 ? [`${count(withdrawn, 'reason')} taken back`] : []),
+    ].join(' · '),
+  revertGiven: 'Revert the last reason',
+  revertWithdrawn: 'Revert the last taking back',
   reverting: 'Reverting…',
 };
 

@@ -9,6 +9,7 @@ export const status: typeof zhCN = {
   counts: (errors, warnings) =>
     warnings > 0 ? [`${errors} must fix · `, `${warnings} should fix`] : [`${errors} must fix`],
   advice: (warnings) => `${warnings} should fix`,
+  waived: (n) => `${n} explained`,
   goToFirst: 'Go to the first that must be fixed',
   incomplete: 'Some rules could not be checked',
   noTable: 'No table of performance targets found',

@@ -24,6 +24,12 @@ export const tabs = {
 export const revert = {
   changed: (cells: number) => `已改 ${cells} 处`,
   revertLast: (cells: number) => (cells > 1 ? `撤销上一次（${cells} 处）` : '撤销上一处'),
+  reasons: (given: number, withdrawn: number) =>
+    [...(given > 0 ? [`已说明 ${given} 项`] : []), ...(withdrawn > 0 ? [`已收回 ${withdrawn} 项说明`] : [])].join(
+      ' · ',
+    ),
+  revertGiven: '撤销上一次说明',
+  revertWithdrawn: '撤销上一次收回',
   reverting: '正在撤销…',
 };
 

@@ -6,6 +6,7 @@ export const status = {
   counts: (errors: number, warnings: number): readonly string[] =>
     warnings > 0 ? [`必改 ${errors} 项 · `, `建议改 ${warnings} 项`] : [`必改 ${errors} 项`],
   advice: (warnings: number) => `建议改 ${warnings} 项`,
+  waived: (n: number) => `已说明 ${n} 项`,
   goToFirst: '转到第一处必改',
   incomplete: '部分规则没有检查成功',
   noTable: '没有找到绩效目标表格',
