@@ -7,6 +7,9 @@ import { datesIn, isCalendarDate, type WrittenDate } from './written-dates';
 /** 13月工资: the thirteenth salary. */
 const THIRTEENTH = /^(?:份)?(?:的)?(?:工资|薪|奖|绩效|补贴)/;
 
+/** A month, or figures between strokes: most cells hold neither. */
+const MAY_BE_DATE = /\d\s?月|\d[-/.]\d|\d{8}/;
+
 /** A date that the calendar does not have (13月, 2月30日), in a value, a name or the goal. */
 export const dateInvalid: ProjectRule = {
   code: 'D03',
@@ -21,6 +24,7 @@ function goalDrafts({ goal, at }: Project): readonly Draft[] {
 }
 
 function indicatorDrafts(indicator: Indicator): readonly Draft[] {
+  if (!MAY_BE_DATE.test(indicator.value) && !MAY_BE_DATE.test(indicator.name)) return [];
   const deadline = deadlineOf(indicator);
   const inValue =
     deadline?.field === 'value'

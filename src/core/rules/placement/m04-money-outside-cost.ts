@@ -12,8 +12,9 @@ const MONEY_AS_TASK =
   /贷款|信贷|贴息|引资|招商|到位资金|资金到位|化债|债|征收|征缴|收缴|追缴|清收|交易|投资|融资|产值|营业额|销售|税|收入|担保|授信|保费|保额|理赔|挽回|追回|减免|捐|筹集|争取|资产|价值/;
 
 /**
- * An amount of money below 时效 or 质量 (error), 数量 (warning; none where money is the task: 贷款, 招商引资) or
- * 社会效益, 生态效益 (info). 经济效益 is measured in money.
+ * An amount of money below 时效 or 质量 (error), 数量 (warning) or 社会效益, 生态效益 (info). Where money is the task or
+ * what comes of it (贷款, 招商引资, 产值) it is right below 数量 and a warning below 时效 and 质量. 经济效益 is measured in
+ * money.
  */
 export const moneyOutsideCost: IndicatorRule = {
   code: 'M04',
@@ -34,9 +35,10 @@ function describe(indicator: Indicator, project: Project, context: RuleContext):
     args: { name, level2, target, measure: measureText(indicator) },
   };
   const move = (): Pick<Draft, 'fix'> => moveMoney(target, indicator, project, context);
-  if (level2 === TIMELINESS || level2 === QUALITY) return [{ ...draft, ...move() }];
-  if (level2 === QUANTITY && !MONEY_AS_TASK.test(name))
-    return [{ ...draft, variant: 'quantity', severity: 'warning', ...move() }];
+  const isTask = MONEY_AS_TASK.test(name);
+  if (level2 === TIMELINESS || level2 === QUALITY)
+    return [isTask ? { ...draft, variant: 'benefit', severity: 'warning' } : { ...draft, ...move() }];
+  if (level2 === QUANTITY) return isTask ? [] : [{ ...draft, variant: 'quantity', severity: 'warning', ...move() }];
   return level2 === SOCIAL || level2 === ECOLOGICAL ? [{ ...draft, variant: 'benefit', severity: 'info' }] : [];
 }
 

@@ -1,14 +1,14 @@
-import { type Decimal, decimalText } from '../../money/decimal';
 import type { Pack } from '../../pack/pack';
 import type { Project } from '../../table/table';
 import { isLevel1 } from '../../taxonomy/labels';
 import type { ProjectRule } from '../rule';
 import { spanOf } from './weight-span';
 import { weightSumOf } from './weight-sum';
-import { weightedRows, weightOf, weightProblem } from './weight-value';
+import { weightedRows, weightHundredths, weightProblem } from './weight-value';
 
 type Scheme = Pack['weights']['schemes'][number];
-type Shares = ReadonlyMap<string, Decimal>;
+/** Hundredths of a point by 一级指标. */
+type Shares = ReadonlyMap<string, number>;
 
 /**
  * The shares of the 一级指标 (产出 50, 效益 30, 满意度 10) are those of none of the pack's schemes. Silent where the sum
@@ -41,23 +41,21 @@ function totalOf({ level1 }: Scheme): number {
 
 /** Weight by 一级指标; null where a row cannot be counted. */
 function sharesOf(project: Project, pack: Pack): Shares | null {
-  const shares = new Map<string, Decimal>();
+  const shares = new Map<string, number>();
   for (const row of weightedRows(project)) {
-    const weight = weightOf(row);
-    if (weight === null || weightProblem(row) !== null || !isLevel1(row.level1, pack)) return null;
-    const known = shares.get(row.level1);
-    shares.set(row.level1, known?.plus(weight) ?? weight);
+    if (row.weight === null || weightProblem(row) !== null || !isLevel1(row.level1, pack)) return null;
+    shares.set(row.level1, (shares.get(row.level1) ?? 0) + weightHundredths(row));
   }
   return shares;
 }
 
 function follows(shares: Shares, { level1 }: Scheme): boolean {
   const named = Object.entries(level1);
-  return named.length === shares.size && named.every(([name, share]) => shares.get(name)?.eq(share));
+  return named.length === shares.size && named.every(([name, share]) => shares.get(name) === Math.round(share * 100));
 }
 
 function textsOf(shares: Shares): readonly string[] {
-  return [...shares].map(([name, share]) => `${short(name)} ${decimalText(share)}`);
+  return [...shares].map(([name, share]) => `${short(name)} ${share / 100}`);
 }
 
 /** 产出指标 → 产出 */

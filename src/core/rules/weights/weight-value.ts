@@ -1,4 +1,4 @@
-import { type Decimal, decimalPlaces, parseDecimal } from '../../money/decimal';
+import { type Decimal, decimalPlaces, decimalText, parseDecimal } from '../../money/decimal';
 import type { Indicator, Project } from '../../table/table';
 
 export type WeightProblem = 'empty' | 'not-number' | 'too-small' | 'too-large' | 'too-exact';
@@ -30,6 +30,8 @@ export function carriesWeights(project: Project): boolean {
 interface ReadWeight {
   readonly value: Decimal | null;
   readonly problem: WeightProblem | null;
+  /** In hundredths of a point, as a whole number. */
+  readonly hundredths: number;
 }
 
 /** Tables write few different weights, each in very many rows. */
@@ -41,9 +43,13 @@ function readWeight(text: string): ReadWeight {
   if (!known) {
     if (read.size >= MOST_READ) read.clear();
     const value = parseDecimal(text);
-    read.set(text, (known = { value, problem: problemOf(text, value) }));
+    read.set(text, (known = { value, problem: problemOf(text, value), hundredths: hundredthsOf(value) }));
   }
   return known;
+}
+
+function hundredthsOf(value: Decimal | null): number {
+  return value === null ? 0 : Math.round(Number(decimalText(value)) * 100);
 }
 
 function problemOf(text: string, weight: Decimal | null): WeightProblem | null {
@@ -62,4 +68,9 @@ export function weightOf({ weight }: Indicator): Decimal | null {
 /** Why this weight cannot stand: null where it is a number above 0, at most 100, with at most 2 decimals, or the table has no weights. */
 export function weightProblem({ weight }: Indicator): WeightProblem | null {
   return weight === null ? null : readWeight(weight).problem;
+}
+
+/** A weight without problem in hundredths of a point: at most two decimals, so that nothing is lost. */
+export function weightHundredths({ weight }: Indicator): number {
+  return weight === null ? 0 : readWeight(weight).hundredths;
 }

@@ -15,6 +15,8 @@ ruleTester(countInQuality, {
     { name: '本科以上', table: row('产出指标 | 质量指标 | 本科以上学历教师数 | ≥ | 30 | 人') },
     { name: 'a level', table: row('产出指标 | 质量指标 | 灌溉水质等级 | ≥ | 3 | 级') },
     { name: 'a size', table: row('产出指标 | 质量指标 | 路面厚度 | ≥ | 18 | 厘米') },
+    { name: 'in working order', table: row('产出指标 | 质量指标 | 消防设施完好数 | = | 300 | 个') },
+    { name: 'with a licence', table: row('产出指标 | 质量指标 | 持证护理员人数 | ≥ | 30 | 人') },
     { name: '定性', table: row('产出指标 | 质量指标 | 数据规范性 | 定性 | 规范 |') },
     { name: 'a life span', table: row('产出指标 | 质量指标 | 设备使用年限 | ≥ | 5 | 年') },
   ],

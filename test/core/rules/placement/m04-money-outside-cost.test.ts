@@ -39,6 +39,13 @@ ruleTester(moneyOutsideCost, {
       findings: [{ cell: 'G5', severity: 'error', fix: [{ cell: 'F5', after: '成本指标' }] }],
     },
     {
+      name: 'what is earned is no cost',
+      table: row(
+        '产出指标 | 质量指标 | 亩均产值 | ≥ | 3000 | 元/亩\n产出指标 | 时效指标 | 年内化债金额 | ≥ | 800 | 万元',
+      ),
+      findings: ['G5', 'G6'].map((cell) => ({ cell, severity: 'warning' as const, variant: 'benefit', fix: null })),
+    },
+    {
       name: 'below 数量: a warning',
       table: row('产出指标 | 数量指标 | 购买办公用品 | = | 2.5 | 万元'),
       findings: [{ cell: 'G5', severity: 'warning', variant: 'quantity', fix: [{ cell: 'F5', after: '成本指标' }] }],

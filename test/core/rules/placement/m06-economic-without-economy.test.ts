@@ -11,6 +11,7 @@ ruleTester(economicWithoutEconomy, {
     { name: 'saving', table: economic('节约办公成本 | ≥ | 3 | 万元', '降低能耗率 | ≥ | 5 | %') },
     { name: 'jobs', table: economic('带动就业人数 | ≥ | 28 | 人') },
     { name: 'output of a field', table: economic('粮食产量 | ≥ | 500 | 吨', '牲畜成活后亩产 | ≥ | 20 | 公斤') },
+    { name: 'fields', table: economic('劳动力转移人数 | ≥ | 300 | 人', '肉牛出栏数 | ≥ | 900 | 头') },
     { name: 'travel', table: economic('接待游客 | ≥ | 3 | 万人次') },
     { name: 'the unit is money', table: economic('农民合作社分红 | ≥ | 30 | 万元') },
     { name: 'losses', table: economic('减少火灾损失 | 定性 | 有效减少 |') },
