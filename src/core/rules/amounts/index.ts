@@ -1,6 +1,7 @@
 import type { Rule } from '../rule';
 import { declaredTotalDiffers } from './a01-declared-total-differs';
 import { agencyTotalDiffers } from './a02-agency-total-differs';
+import { sourceColumnsDiffer } from './a03-source-columns';
 import { sourcesDiffer } from './a03-sources-differ';
 import { amountColumn } from './a04-amount-column';
 import { projectRepeated } from './a05-project-repeated';
@@ -19,6 +20,7 @@ export const amountRules: readonly Rule[] = [
   declaredTotalDiffers,
   agencyTotalDiffers,
   sourcesDiffer,
+  sourceColumnsDiffer,
   amountColumn,
   projectRepeated,
   nameRepeated,
