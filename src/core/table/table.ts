@@ -140,7 +140,7 @@ export interface NumberedSection {
    * the one before it (`within`) needs none.
    */
   readonly ordinals: readonly (WrittenOrdinal | 'within' | null)[];
-  /** Blanks and line breaks between heading and first indicator. */
+  /** What stands between a heading of level 1 and its own first indicator: blanks, line breaks. */
   readonly gap: string;
   /** Only of a heading with nothing below it, not even 无: what goes with it when it is cut out. */
   readonly cut?: Place;

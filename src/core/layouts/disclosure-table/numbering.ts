@@ -45,6 +45,7 @@ class SectionNumberer {
     this.first += items.length;
     const isHead = heading2 === null && next?.heading2 != null && next.heading1?.start === own?.start;
     const cut = own && items.length === 0 && !isHead ? this.cutOf(own, next) : null;
+    const [item] = items;
     const numbered: NumberedSection = {
       level1,
       level2,
@@ -52,12 +53,11 @@ class SectionNumberer {
       heading2: heading2 && this.headingOf(heading2),
       first,
       ordinals: this.ordinalsOf(items),
-      gap: items[0] ? this.text.text.slice(begin, items[0].from + items[0].item.start) : '',
-      ...(cut ? { cut } : {}),
+      gap: item && heading2 === null ? this.text.text.slice(begin, item.from + item.item.start) : '',
     };
     const last = items.at(-1);
     this.done = last ? last.from + last.item.end : begin;
-    return numbered;
+    return cut ? { ...numbered, cut } : numbered;
   }
 
   private level1(heading: CompositeHeading): NumberedHeading {
@@ -71,13 +71,18 @@ class SectionNumberer {
 
   /** A second indicator of one item stands in its line; what begins a line is an item of its own. */
   private ordinalsOf(items: readonly PlacedItem[]): Ordinals {
-    return items.map(({ item, from }, index) => {
-      if (item.ordinal) return writtenOrdinal(item.ordinal.text);
-      const before = items[index - 1];
-      if (!before) return null;
-      const between = this.text.text.slice(before.from + before.item.end, from + item.start);
-      return readable(between).includes('\n') ? null : 'within';
-    });
+    const ordinals: Ordinals[number][] = [];
+    for (let index = 0; index < items.length; index++) {
+      const { item, from } = items[index]!;
+      if (item.ordinal) ordinals.push(writtenOrdinal(item.ordinal.text));
+      else ordinals.push(this.isWithin(items[index - 1], from + item.start) ? 'within' : null);
+    }
+    return ordinals;
+  }
+
+  private isWithin(before: PlacedItem | undefined, start: number): boolean {
+    if (!before) return false;
+    return !readable(this.text.text.slice(before.from + before.item.end, start)).includes('\n');
   }
 
   /** With the blanks behind it, or, at the end of the text, with those before it. */
