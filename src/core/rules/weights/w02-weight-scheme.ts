@@ -43,10 +43,10 @@ function totalOf({ level1 }: Scheme): number {
 function sharesOf(project: Project, pack: Pack): Shares | null {
   const shares = new Map<string, number>();
   for (const row of weightedRows(project)) {
-    if (row.weight === null || weightProblem(row) !== null || !isLevel1(row.level1, pack)) return null;
+    if (row.weight === null || weightProblem(row) !== null) return null;
     shares.set(row.level1, (shares.get(row.level1) ?? 0) + weightHundredths(row));
   }
-  return shares;
+  return [...shares.keys()].every((name) => isLevel1(name, pack)) ? shares : null;
 }
 
 function follows(shares: Shares, { level1 }: Scheme): boolean {
