@@ -22,8 +22,8 @@ export function chineseNumeral(text: string): number | null {
       digit = -1;
     } else if (GROUPS[sign]) {
       const all = group + Math.max(digit, 0);
-      if (all === 0) return null;
-      total = (total + all) * GROUPS[sign];
+      if (all === 0 && total === 0) return null;
+      total = sign === '亿' ? (total + all) * GROUPS[sign] : total + all * GROUPS[sign];
       [group, digit] = [0, -1];
     } else return null;
   }
