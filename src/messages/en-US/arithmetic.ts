@@ -41,7 +41,7 @@ export const arithmetic: MessageFamily = {
   },
   'A11.limits': {
     message:
-      'By the limits of the indicators ({terms}) up to {product} {amountUnit} may be spent, more than the budget of {budget} {amountUnit}. Check the limits.',
+      'By quantities, prices and limits ({terms}) it is {product} {amountUnit}, more than the budget of {budget} {amountUnit}. Check the limits.',
   },
   'A11.less': {
     message:

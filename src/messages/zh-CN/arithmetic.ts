@@ -41,7 +41,7 @@ export const arithmetic: MessageFamily = {
   },
   'A11.limits': {
     message:
-      '按指标的上限算（{terms}），最多 {product} {amountUnit}，超过预算数 {budget} {amountUnit}。请核实上限是否偏高。',
+      '按数量、单价和上限算（{terms}），共 {product} {amountUnit}，超过预算数 {budget} {amountUnit}。请核实上限是否偏高。',
   },
   'A11.less': {
     message:
