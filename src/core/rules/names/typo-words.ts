@@ -37,7 +37,6 @@ export const TYPO_WORDS: readonly TypoWord[] = [
   { wrong: '知哓', right: '知晓' },
   { wrong: '培训班此', right: '培训班次' },
   { wrong: '幅射', right: '辐射' },
-  { wrong: '座落', right: '坐落' },
   { wrong: '侯车', right: '候车' },
   { wrong: '登陆系统', right: '登录系统' },
   { wrong: '防治结和', right: '防治结合' },
