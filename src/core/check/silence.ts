@@ -72,6 +72,7 @@ export const SILENCES: readonly Silence[] = [
   },
   { cause: 'V25', silenced: ['V02', 'V09'], because: 'that the operator is missing is said of the zero' },
   { cause: 'V26', silenced: ['W05', 'W06'], because: 'the direction follows the operator, which is to be changed' },
+  { cause: 'V29', silenced: ['N12.change'], because: 'the change gets its base, and is a measure then' },
   { cause: 'M10', silenced: ['M05'], because: 'the output that it repeats says why it is no benefit' },
 ];
 
