@@ -38,8 +38,9 @@ export const unitNameConflict: IndicatorRule = {
     if (operator === '定性' || numberOf(value) === null) return [];
     const head = name.replace(NOTE, '').trim();
     const word = WORDS.find(({ ending }) => ending.test(head));
+    if (!word) return [];
     const unit = plainUnit(indicator, pack);
-    if (!word?.wrong.includes(unit)) return [];
+    if (!word.wrong.includes(unit)) return [];
     const said = word.ending.exec(head)?.[0] ?? '';
     const draft = { at: placeOf(indicator, 'unit'), args: { name, said, value: measureText(indicator), unit } };
     if (!word.fixable.includes(unit) || !indicator.at.unit || indicator.unit !== unit) return [draft];

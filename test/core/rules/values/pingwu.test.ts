@@ -30,6 +30,7 @@ describe('rules about values and weights over a published declaration table', ()
       'V12 warning 1 J7 个',
       'V18 warning 1 H8 -',
       'W01 error 2 K11:K16 20',
+      'W04 info 3 K18 -',
       'V19 warning 4 H23 90,%,≥',
       'V12 warning 5 J27 人',
       'W06 warning 6 L29 正向指标',
@@ -50,6 +51,7 @@ describe('rules about values and weights over a published declaration table', ()
     const fixed = { sheets: workbook.sheets.map((sheet) => withEdits(sheet, edits)) };
     expect(ofTheseFamilies(fixed).map(({ key, place }) => `${key} ${place.cell}`)).toEqual([
       'V18 H8',
+      'W04 K18',
       'V18 H39',
       'W06 L49',
       'V17 I50',
