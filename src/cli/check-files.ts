@@ -18,7 +18,7 @@ function resultOf(file: string, workbook: Workbook, notes: readonly ReadNote[], 
     const found = explainNear(sheet, pack);
     return found ? [{ sheet: sheet.name, missing: found.missing }] : [];
   });
-  return { file, status: 'no-table', sheets: sheets.map(({ name }) => name), near, notes };
+  return { file, status: 'no-table', sheets: sheets.map(({ name }) => name), near, findings: result.findings, notes };
 }
 
 async function checkFile(

@@ -1,3 +1,4 @@
+import type { Finding } from '../core/check/finding';
 import type { CheckResult } from '../core/check/result';
 import type { ReadNote, UnreadableReason } from '../core/sheet/unreadable';
 import type { TableField } from '../core/table/table';
@@ -18,6 +19,8 @@ export type FileResult =
       readonly sheets: readonly string[];
       /** Sheets that almost hold a declaration table, and the columns that their headers lack. */
       readonly near: readonly { readonly sheet: string; readonly missing: readonly TableField[] }[];
+      /** What was found all the same: a table of a kind that is not checked. */
+      readonly findings: readonly Finding[];
       readonly notes: readonly ReadNote[];
     }
   | {

@@ -1,5 +1,5 @@
 import type { CheckResult } from '../core/check/result';
-import { ruleTitle } from '../messages/catalogue';
+import { messageOf, ruleTitle } from '../messages/catalogue';
 import { fileText } from '../messages/files';
 import type { CheckRun, FileResult } from './file-result';
 import { noTableText } from './no-table-text';
@@ -46,6 +46,14 @@ function checkedLines(result: CheckResult, style: TextStyle): string[] {
   ];
 }
 
+/** Tables of a kind that is not checked: without a word the reader would search the file for a fault. */
+function otherTables(
+  { findings }: Extract<FileResult, { status: 'no-table' }>,
+  { words, locale }: TextStyle,
+): string[] {
+  return findings.map((finding) => `  ${words.note(messageOf(finding, locale))}`);
+}
+
 function fileLines(file: FileResult, style: TextStyle): string[] {
   const { words, locale } = style;
   const title = style.ink('title', oneLine(file.file));
@@ -55,7 +63,7 @@ function fileLines(file: FileResult, style: TextStyle): string[] {
   }
   const notes = file.notes.map((note) => `  ${words.note(fileText(note, locale))}`);
   return file.status === 'no-table'
-    ? [title, `  ${words.noTable(noTableText(file, locale))}`, ...notes]
+    ? [title, `  ${words.noTable(noTableText(file, locale))}`, ...otherTables(file, style), ...notes]
     : [title, ...checkedLines(file.result, style), ...notes];
 }
 

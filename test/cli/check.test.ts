@@ -1,3 +1,4 @@
+import { writeXlsx } from 'hucre';
 import { planDeclarationTable } from '../../src/core/layouts/declaration-table/plan';
 import { allRules } from '../../src/core/rules/all-rules';
 import { nationalPack } from '../../src/packs';
@@ -56,12 +57,12 @@ test('a file that cannot be read does not keep the others from being checked', a
 
 test('text names verdict, table, project, place, message and totals', async () => {
   const files = {
-    '申报 表.xlsx': await declarationFile([{}, { name: '设备购置费', amount: 3, weights: [21, 20, 20, 20, 10] }]),
+    '申报 表.xlsx': await declarationFile([{}, { name: '设备维护费', amount: 3, weights: [21, 20, 20, 20, 10] }]),
   };
   const { out } = await run(['check', '申报 表.xlsx'], files);
   expect(out).toMatch(/^申报 表\.xlsx\n {2}必改 1 项 · 建议改 0 项\n/);
   expect(out).toMatch(/工作表“申报表” A1:L14 · 申报表 · 2 个单位 · 2 个项目 · 10 条指标/);
-  expect(out).toMatch(/第 2 项 设备购置费 {2}3\.00 万元\n {4}必改 {2}K10:K14 {2}本项目权重合计 91 分，应为 90 分/);
+  expect(out).toMatch(/第 2 项 设备维护费 {2}3\.00 万元\n {4}必改 {2}K10:K14 {2}本项目权重合计 91 分，应为 90 分/);
   expect(out).toMatch(/合计（万元）\n.*合计行金额 +12\.20 +项目相加 +12\.20 +相符/);
 });
 
@@ -224,6 +225,15 @@ describe('--pack', () => {
     });
     expect(JSON.parse(ran.out).pack.id).toBe('national-2021');
   });
+});
+
+test('a file with a whole-agency form only is told why nothing is checked', async () => {
+  const rows = [['部门整体支出绩效目标表'], ['部门名称', '县教育局'], ['年度主要任务', '任务1', '保障学校运转']];
+  const file = await writeXlsx({ sheets: [{ name: '整体', rows }] });
+  const { code, out } = await run(['check', '整体.xlsx'], { '整体.xlsx': file });
+  expect(code).toBe(2);
+  expect(out).toContain('部门整体支出绩效目标表');
+  expect(out).toContain('暂不检查');
 });
 
 describe('other commands', () => {

@@ -24,7 +24,7 @@ async function sampleResult(): Promise<FileResult> {
 
 const BAD: FileResult[] = [
   { file: '坏.xlsx', status: 'unreadable', reason: 'encrypted', detail: 'EncryptedPackage' },
-  { file: '通讯录.xlsx', status: 'no-table', sheets: ['表'], near: [], notes: ['from-web-page'] },
+  { file: '通讯录.xlsx', status: 'no-table', sheets: ['表'], near: [], findings: [], notes: ['from-web-page'] },
 ];
 
 test('follows the contract, with files of every status', async () => {
