@@ -62,6 +62,10 @@ export const structure: MessageFamily = {
     message: 'There is no "{level2}" under "{level1}". Consider adding one.',
   },
   'T06.optional': { message: 'There is no "{level2}" under "{level1}". Add one if the project has a deadline.' },
+  'T06.habit': {
+    message:
+      'There is no "{level2}" under "{level1}", as in most projects here. Add one where the project calls for it.',
+  },
   T07: {
     title: 'Level 2 without items',
     message: 'Nothing stands below "{label}". Add an indicator; where there is none, write 无 or delete the heading.',

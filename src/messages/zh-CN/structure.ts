@@ -59,6 +59,7 @@ export const structure: MessageFamily = {
     message: '“{level1}”下面没有“{level2}”。建议补充一条。',
   },
   'T06.optional': { message: '“{level1}”下面没有“{level2}”。项目有时间要求的，可补充一条。' },
+  'T06.habit': { message: '“{level1}”下面没有“{level2}”，本表多数项目都没有设。可按项目需要补充。' },
   T07: {
     title: '二级指标下面没有内容',
     message: '“{label}”下面没有填写三级指标。请补充；确实没有的，建议写“无”或删去这个标题。',

@@ -17,7 +17,7 @@ export const structure: RulePages = {
     why: 'Outputs and effects say what the money does and what comes of it; every project should have both. Satisfaction is usual where the public is served. Internal work or debt service can do without; say why.',
   },
   T06: {
-    why: 'Quantity and quality are the core of the outputs: a count alone does not show how well a thing is done. A project without a fitting indicator may leave it out and say why. Timeliness is only a hint.',
+    why: 'Quantity and quality are the core of the outputs: a count alone does not show how well a thing is done. A project without a fitting indicator may leave it out and say why; where most projects of the file have none, it is only a hint. Timeliness is only a hint.',
   },
   T07: {
     why: 'A heading with nothing below it may be forgotten or not needed; nobody can tell. Fill it in, write 无, or delete it. Blank rows that a form has printed are no finding.',

@@ -82,6 +82,31 @@ ruleTester(level2Missing, {
       findings: [{ cell: 'B5', severity: 'info' }],
     },
     {
+      name: 'most projects of the file have none: a hint',
+      table: declaration(
+        [QUANTITY, QUANTITY, QUALITY]
+          .map((row, index) => `|第${index + 1}项护林经费|1.00|做好护林|${row}\n||||${TIME}`)
+          .join('\n'),
+      ),
+      findings: [
+        { cell: 'B4', severity: 'info', variant: 'habit', args: { level2: '质量指标' } },
+        { cell: 'B6', severity: 'info', variant: 'habit' },
+        { cell: 'B8', severity: 'warning', variant: null, args: { level2: '数量指标' } },
+      ],
+    },
+    {
+      name: 'half of them is no habit',
+      table: declaration(
+        [QUANTITY, QUALITY]
+          .map((row, index) => `|第${index + 1}项护林经费|1.00|做好护林|${row}\n||||${TIME}`)
+          .join('\n'),
+      ),
+      findings: [
+        { cell: 'B4', severity: 'warning', args: { level2: '质量指标' } },
+        { cell: 'B6', severity: 'warning', args: { level2: '数量指标' } },
+      ],
+    },
+    {
       name: 'in composite text',
       table: composite('一、产出指标/（一）数量指标：/1.护林员人数≥30人/（二）时效指标：/1.处置及时率≥98%'),
       findings: [{ cell: 'B4', severity: 'warning', args: { level2: '质量指标' } }],
