@@ -2,6 +2,7 @@ import { treeMixed } from '../../../../src/core/rules/structure/t04-tree-mixed';
 import { packs } from '../../../../src/packs';
 import { declaration } from '../../../support/declaration';
 import { ruleTester } from '../../../support/rule-tester';
+import { composite } from './composite-table';
 
 const NEUTRAL = '|甲项目|1.00|做好甲项目|产出指标|数量指标|完成数量|≥|1|个|90|正向指标';
 const OF_2015 = '|乙项目|1.00|做好乙项目|产出指标|成本指标|总成本|≤|1|万元|90|反向指标';
@@ -43,6 +44,23 @@ ruleTester(treeMixed, {
     { name: 'a pack with one tree knows no mix', table: table(OF_2015), pack: packs[1] ?? packs[0] },
   ],
   invalid: [
+    {
+      name: 'social cost has no equal in the other tree: no fix',
+      table: table(OF_2015, again(OF_2015, '戊'), OF_2021.replace('经济成本指标', '社会成本指标')),
+      findings: [{ cell: 'E7', fix: null }],
+    },
+    {
+      name: 'a merged level-1 cell stands for other rows too: no fix',
+      table: table(`${OF_2015}\n||||^|数量指标|完成数量|≥|1|个|10|正向指标`, OF_2021, again(OF_2021, '戊')),
+      findings: [{ cell: 'E5', fix: null }],
+    },
+    {
+      name: 'in composite text the heading would have to move: no fix',
+      table: composite(
+        '一、产出指标/（一）数量指标：/1.护林员人数≥30人/（二）成本指标：/1.人均成本≤900元/二、成本指标/（一）经济成本指标：/1.装备成本≤2万元',
+      ),
+      findings: [{ cell: 'E4', variant: 'project', fix: null }],
+    },
     {
       name: 'one project of 2021 among several of 2015',
       table: table(OF_2015, again(OF_2015, '戊'), OF_2021),

@@ -2,6 +2,7 @@ import { level1Missing } from '../../../../src/core/rules/structure/t05-level1-m
 import { packs } from '../../../../src/packs';
 import { declaration } from '../../../support/declaration';
 import { ruleTester } from '../../../support/rule-tester';
+import { composite } from './composite-table';
 
 const OUTPUT = '产出指标|数量指标|培训人数|≥|30|人|50|正向指标';
 const BENEFIT = '效益指标|社会效益指标|群众知晓率|≥|90|%|30|正向指标';
@@ -21,6 +22,12 @@ ruleTester(level1Missing, {
     {
       name: 'prepared rows count before they are filled in',
       table: project(OUTPUT, '效益指标|社会效益指标', '满意度指标|服务对象满意度指标'),
+    },
+    {
+      name: 'an empty heading of satisfaction is T07',
+      table: composite(
+        '一、产出指标/（一）数量指标：/1.护林员人数≥30人/二、效益指标/（一）社会效益指标：/1.受害率≤0.9‰/三、满意度指标/（一）服务对象满意度指标：',
+      ),
     },
     { name: 'in any order', table: project(SATISFACTION, BENEFIT, OUTPUT) },
     { name: 'labels in odd spellings', table: project(OUTPUT.replace('产出指标', '一、产出'), BENEFIT, SATISFACTION) },
@@ -64,6 +71,13 @@ ruleTester(level1Missing, {
     },
   ],
   invalid: [
+    {
+      name: 'an empty heading of what must not be missing',
+      table: composite(
+        '一、产出指标/（一）数量指标：/1.护林员人数≥30人/二、效益指标/（一）社会效益指标：/三、满意度指标：村民满意度≥90%',
+      ),
+      findings: [{ cell: 'B4', severity: 'error', args: { level1: '效益指标' } }],
+    },
     {
       name: 'no output',
       table: project(BENEFIT, SATISFACTION),
