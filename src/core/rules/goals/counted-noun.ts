@@ -2,7 +2,7 @@ import { comparable } from '../../taxonomy/normalise';
 
 /** Words ahead of a counted thing that say nothing of it. */
 const LEADING = (
-  '通过项目实施 预计 计划 年内 全年 本年度 本年 年度 今年 每年 通过 开展 组织 实施 完成 进行 项目 确保 实现 达到 全县 全市 全区 ' +
+  '通过项目实施 预计 计划 年内 全年 本年度 本年 年度 今年 每年 通过 开展 组织 召开 举办 实施 完成 进行 项目 确保 实现 达到 全县 全市 全区 ' +
   '全省 为 对 共计 总计 共 拟 将'
 ).split(' ');
 /** Words behind it that only say that it is counted or paid. */

@@ -76,7 +76,7 @@ function matchesOf(quantity: Quantity, rows: readonly MeasuredRow[], project: Pr
   return rows.flatMap((row) => {
     if (baseOf(row.measure.base) !== base || row.per !== per) return [];
     const agreed =
-      row.kind === 'rate' ? rateAgreement(quantity, row, project) : nounAgreement(quantity, noun, row, project);
+      row.kind === 'rate' ? rateAgreement(quantity, row, rows, project) : nounAgreement(quantity, noun, row, project);
     return agreed ? [{ quantity, row, agreement: agreed }] : [];
   });
 }
@@ -107,9 +107,17 @@ function ofAllPeople(before: string, noun: string, row: MeasuredRow, project: Pr
   return agreement(noun, countedNoun(row.noun.replace(SOMEBODY, '')), project.name) && 'near';
 }
 
-function rateAgreement({ before }: Quantity, { indicator }: MeasuredRow, { name }: Project): Agreement {
+/** A rate without its qualifier (水质合格率) is the only one of that name (供水水质合格率). */
+function rateAgreement(
+  { before }: Quantity,
+  { indicator }: MeasuredRow,
+  rows: readonly MeasuredRow[],
+  project: Project,
+): Agreement {
   const said = comparable(before).replace(RATE_END, '').replaceAll('的', '');
   const stated = comparable(indicator.name);
   if (!RATE.test(said) || said.length < SHORTEST_RATE || stated.length < SHORTEST_RATE) return null;
-  return agreement(said, stated, name);
+  const agreed = agreement(said, stated, project.name);
+  if (agreed || said.length <= SHORTEST_RATE || !stated.endsWith(said)) return agreed;
+  return rows.filter((row) => comparable(row.indicator.name).endsWith(said)).length === 1 ? 'near' : null;
 }

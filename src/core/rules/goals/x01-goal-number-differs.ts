@@ -36,11 +36,10 @@ export const goalNumberDiffers: ProjectRule = {
   scope: 'project',
   check: (project, { pack, table }) => {
     const goal = project.at.goal;
+    const numbers = goal ? targetsOf(goalQuantities(project), project) : [];
+    if (!goal || numbers.length === 0) return [];
     const rows = measuredRows(project, pack);
-    if (!goal || rows.length === 0) return [];
-    const targets = targetsOf(goalQuantities(project), project).filter(
-      (quantity) => !isWhole(quantity, rows, project, table.amountUnit),
-    );
+    const targets = numbers.filter((quantity) => !isWhole(quantity, rows, project, table.amountUnit));
     const ofThings = contradictions(targets, rows, project).map(({ quantity, row }) =>
       draftOf(quantity, row, project, goal),
     );
@@ -93,9 +92,10 @@ function fixOf(value: string, indicator: MeasuredRow['indicator']): DraftFix | n
 }
 
 /** The number with the words ahead of it (behind it, where only a verb stands ahead), as they stand in the goal. */
-function quoted({ start, end, before, after }: Quantity, { goal }: Project): string {
+function quoted(quantity: Quantity, { goal }: Project): string {
+  const { start, end, before, after } = quantity;
   const words = before.slice(-LONGEST_QUOTE);
   const from = Math.max(0, goal.lastIndexOf(words, start));
-  const behind = countedNoun(before).length > 2 ? '' : after.slice(0, LONGEST_BEHIND);
+  const behind = isMoney(quantity) || countedNoun(before).length > 2 ? '' : after.slice(0, LONGEST_BEHIND);
   return (goal.slice(from, end) + behind).replace(/\s+/g, '');
 }

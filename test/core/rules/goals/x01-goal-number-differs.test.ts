@@ -179,6 +179,16 @@ ruleTester(goalNumberDiffers, {
       findings: [{ cell: 'I5', args: { goal: '干部体检覆盖率要达到100%' } }],
     },
     {
+      name: 'the only rate of that name, with a qualifier',
+      table: table('水质合格率不低于90%。', ['质量指标|供水水质合格率|≥|92|%'], '饮水工程养护'),
+      findings: [{ cell: 'I5' }],
+    },
+    {
+      name: 'a verb that only says that it takes place',
+      table: table('召开专场招聘会10场。', ['数量指标|专场招聘会场次|≥|8|场'], '技能培训'),
+      findings: [{ cell: 'I5' }],
+    },
+    {
       name: 'disclosure table: the number in the text is replaced',
       table: disclosed([
         { name: '公务接待', goal: '接待100次以上。', text: '一、产出指标\\n（一）数量指标：\\n1.公务接待次数≥150次' },
