@@ -3,7 +3,7 @@ import type { Outcome, Revertible, WorkbookPort } from '../core/port/workbook-po
 import type { Edit } from '../core/sheet/edit';
 import { parseArea } from '../core/sheet/address';
 import { waiversFor } from '../core/waivers/apply-waivers';
-import { noteOf } from '../core/waivers/waiver';
+import { noteOf, ownerKey } from '../core/waivers/waiver';
 import { applyTargets, type WrittenCell } from './apply-edits';
 import { detectCapabilities } from './capabilities';
 import type { ChangeHint } from './change-hint';
@@ -78,13 +78,23 @@ export async function createExcelPort({
 
   const waive: WorkbookPort['waive'] = async (findings, note) => {
     const { result } = store.get();
-    const isKnown = result !== null && findings.every((finding) => result.findings.includes(finding));
+    const present = new Set(result?.findings);
     const kept = noteOf({ ...note, at: dayOf(clock) });
-    if (!isKnown || kept.reason === '') return blocked('changed-meanwhile');
+    const isKnown = findings.every((finding) => present.has(finding));
+    if (!result || !isKnown || kept.reason === '') return blocked('changed-meanwhile');
     const { sheets } = workbookOf(live.known());
     const waivers = waiversFor(findings, kept, { sheets, tables: result.tables.map(({ table }) => table) });
     const reasons = { kind: 'given', count: findings.length } as const;
-    return changeReasons(addWaivers(run, ownWrites, waivers), reasons);
+    // What was said of the same finding before its text changed is said anew.
+    const owners = new Set(waivers.map(ownerKey));
+    const replaced = result.lapsed.filter(({ waiver }) => owners.has(ownerKey(waiver)));
+    const written = addWaivers(
+      run,
+      ownWrites,
+      waivers,
+      replaced.map(({ waiver }) => waiver),
+    );
+    return changeReasons(written, reasons);
   };
 
   if (capabilities.supported) page.onReturn(() => live.hint({ kind: 'workbook' }));

@@ -51,6 +51,19 @@ async function openWay(name: string): Promise<void> {
   await workbench.pane.getByText(name, { exact: true }).first().click();
 }
 
+/** The page of a rule, whatever was unfolded before; a reason that was given before is reverted. */
+async function openWhy(): Promise<void> {
+  await workbench.tab('检查');
+  const revert = workbench.pane.getByRole('button', { name: '撤销上一次说明' });
+  if ((await revert.count()) > 0) await revert.click();
+  await workbench.says(OPEN_FIX);
+  const cancel = workbench.pane.getByRole('group', { name: '说明理由' }).getByRole('button', { name: '取消' });
+  if ((await cancel.count()) > 0) await cancel.click();
+  const button = workbench.finding(OPEN_FIX).getByRole('button', { name: '为什么、说明理由' });
+  if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click();
+  await workbench.pane.getByRole('group', { name: '为什么' }).getByRole('table').first().waitFor();
+}
+
 /** Views and what to do to see them. */
 const VIEWS: readonly (readonly [name: string, open: () => Promise<void>])[] = [
   ['检查', () => workbench.tab('检查')],
@@ -61,6 +74,27 @@ const VIEWS: readonly (readonly [name: string, open: () => Promise<void>])[] = [
       const button = workbench.finding(OPEN_FIX).getByRole('button', { name: '改', exact: true });
       if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click();
       await workbench.pane.getByRole('group', { name: '修改建议' }).waitFor();
+    },
+  ],
+  ['检查-为什么', openWhy],
+  [
+    '检查-说明理由',
+    async () => {
+      await openWhy();
+      await workbench.pane.getByRole('button', { name: '说明理由', exact: true }).click();
+    },
+  ],
+  [
+    '检查-已说明',
+    async () => {
+      await openWhy();
+      await workbench.pane.getByRole('button', { name: '说明理由', exact: true }).click();
+      const panel = workbench.pane.getByRole('group', { name: '说明理由' });
+      await panel.getByRole('textbox', { name: '理由' }).fill('本单位习惯按件计');
+      await panel.getByRole('button', { name: '保存' }).click();
+      const list = workbench.pane.getByRole('button', { name: '已说明 1 项', exact: true });
+      if ((await list.getAttribute('aria-expanded')) !== 'true') await list.click();
+      await workbench.pane.getByText('本单位习惯按件计').scrollIntoViewIfNeeded();
     },
   ],
   ['合计', () => workbench.tab('合计')],

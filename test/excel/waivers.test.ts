@@ -90,6 +90,18 @@ it('lapses when the text changes, and stands again when it is put back', async (
   expect(reasons(excel)).toHaveLength(1);
 });
 
+it('takes the place of a reason that lapsed', async () => {
+  const excel = await liveExcel({ workbook });
+  await waived(excel, 'V12');
+  excel.user.edit(SHEET, 'J5', '每本');
+  await excel.afterPause();
+  await waived(excel, 'V12');
+  expect(snapshot(excel).result!.lapsed).toEqual([]);
+  expect(keptSheet(excel).waivers).toHaveLength(1);
+  await excel.finish(excel.port.revertLast());
+  expect(snapshot(excel).result!.lapsed).toHaveLength(1);
+});
+
 it('stands when rows are inserted above', async () => {
   const excel = await liveExcel({ workbook });
   await waived(excel, 'V12');

@@ -65,7 +65,7 @@ export function subjectKey(subject: WaivedSubject): string {
   return `${ownerKey(subject)} ${subject.fingerprint}`;
 }
 
-/** Are two waivers the same entry? */
-export function isSameWaiver(a: Waiver, b: Waiver): boolean {
-  return subjectKey(a) === subjectKey(b) && a.reason === b.reason && a.by === b.by && a.at === b.at;
+/** The same for one entry only: subject, reason, name and date. */
+export function entryKey(waiver: Waiver): string {
+  return JSON.stringify([subjectKey(waiver), waiver.reason, waiver.by, waiver.at]);
 }

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   },
   meta: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px', minHeight: '24px' },
   reason: {
-    margin: '0 0 2px',
+    marginTop: '4px',
     paddingInlineStart: '8px',
     borderInlineStartWidth: '2px',
     borderInlineStartStyle: 'solid',
@@ -107,19 +107,16 @@ function WaivedItem({ group: { first, all }, withSheet }: WaivedItemProps): Reac
       </span>
       <div className={styles.body}>
         <div>{messages.size === 1 ? message : ruleTitle(finding.code, locale)}</div>
-        <div className={styles.meta}>
-          <span className={styles.small}>
-            <span className={colours[finding.severity]}>{strings.severity[finding.severity]}</span>
-            {waiver.project && ` · ${waiver.project.name}`}
-            {' · '}
-            <Link as="button" className={styles.small} onClick={() => void run(() => port.select(finding.place))}>
-              {placeText(finding.place, withSheet)}
-            </Link>
-            {all.length > 1 && ` · ${strings.check.places(all.length)}`}
-          </span>
-          <WithdrawButton waivers={all.map((one) => one.waiver)} of={message} />
+        <div className={styles.small}>
+          <span className={colours[finding.severity]}>{strings.severity[finding.severity]}</span>
+          {waiver.project && ` · ${waiver.project.name}`}
+          {' · '}
+          <Link as="button" className={styles.small} onClick={() => void run(() => port.select(finding.place))}>
+            {placeText(finding.place, withSheet)}
+          </Link>
+          {all.length > 1 && ` · ${strings.check.places(all.length)}`}
         </div>
-        <Reason waiver={waiver} />
+        <Reason waivers={all.map((one) => one.waiver)} of={message} />
       </div>
     </li>
   );
@@ -134,29 +131,23 @@ function LapsedItem({ waiver, finding }: LapsedWaiver): ReactNode {
     <li className={styles.item}>
       <div className={styles.body}>
         <div>{title}</div>
-        <div className={styles.meta}>
-          <span className={styles.small}>{about}</span>
-          <WithdrawButton waivers={[waiver]} of={title} />
-        </div>
+        <div className={styles.small}>{about}</div>
         <div className={styles.small}>{finding ? strings.check.lapsedText(waiver.text) : strings.check.lapsedGone}</div>
-        <Reason waiver={waiver} />
+        <Reason waivers={[waiver]} of={title} />
       </div>
     </li>
   );
 }
 
-function Reason({ waiver: { reason, by, at } }: { readonly waiver: Waiver }): ReactNode {
-  const { strings } = usePaneServices();
-  const styles = useStyles();
-  return (
-    <p className={styles.reason}>
-      {reason}
-      <span className={styles.small}>{` ${[by || strings.check.unsigned, at].join(' · ')}`}</span>
-    </p>
-  );
+interface ReasonProps {
+  /** Equal but for what they are about; at least one. */
+  readonly waivers: readonly Waiver[];
+  /** What they are about, for those who do not see the line. */
+  readonly of: string;
 }
 
-function WithdrawButton({ waivers, of }: { readonly waivers: readonly Waiver[]; readonly of: string }): ReactNode {
+/** Reason, who and when, and the way to take it back. */
+function Reason({ waivers, of }: ReasonProps): ReactNode {
   const { strings, port, run } = usePaneServices();
   const styles = useStyles();
   const [isWriting, setIsWriting] = useState(false);
@@ -165,15 +156,22 @@ function WithdrawButton({ waivers, of }: { readonly waivers: readonly Waiver[]; 
     await run(() => port.withdrawWaivers(waivers));
     setIsWriting(false);
   };
+  const { reason = '', by = '', at = '' } = waivers[0] ?? {};
   return (
-    <Button
-      size="small"
-      className={styles.withdraw}
-      disabledFocusable={isWriting}
-      aria-label={`${strings.check.withdraw} ${of}`}
-      onClick={() => void withdraw()}
-    >
-      {strings.check.withdraw}
-    </Button>
+    <div className={styles.reason}>
+      <div>{reason}</div>
+      <div className={styles.meta}>
+        <span className={styles.small}>{[by || strings.check.unsigned, at].join(' · ')}</span>
+        <Button
+          size="small"
+          className={styles.withdraw}
+          disabledFocusable={isWriting}
+          aria-label={`${strings.check.withdraw} ${of}`}
+          onClick={() => void withdraw()}
+        >
+          {strings.check.withdraw}
+        </Button>
+      </div>
+    </div>
   );
 }

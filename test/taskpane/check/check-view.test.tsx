@@ -1,10 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { createChecker } from '../../../src/core/check/checker';
-import { allRules } from '../../../src/core/rules/all-rules';
 import type { Rule } from '../../../src/core/rules/rule';
 import { nationalPack } from '../../../src/packs';
 import { fakePort } from '../../support/fake-port';
-import { checked, declarationSheet, FAULTY, finding } from '../support/findings';
+import { checked, declarationSheet, FAULTY, finding, paneRules } from '../support/findings';
 import { memoryStorage, renderPane, treeTexts } from '../support/render-pane';
 
 const result = checked(declarationSheet(FAULTY));
@@ -156,7 +155,7 @@ describe('texts that stand in no column', () => {
 });
 
 describe('a rule that breaks down', () => {
-  const broken = allRules.map((rule): Rule =>
+  const broken = paneRules.map((rule): Rule =>
     rule.scope === 'project' && rule.code === 'W01'
       ? {
           ...rule,

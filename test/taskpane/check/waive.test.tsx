@@ -118,7 +118,7 @@ describe('what was explained', () => {
     await user.click(open('已说明 1 项'));
     const text = document.body.textContent ?? '';
     expect(text).toContain('权重合计 91');
-    expect(text).toContain('按合同约定 张三 · 2026-03-01');
+    expect(text).toContain('按合同约定张三 · 2026-03-01');
     expect(text).toContain('网络维护费');
     await user.click(screen.getByRole('button', { name: 'K5:K8' }));
     expect(port.selected).toEqual([{ sheet: '申报表', cell: 'K5:K8' }]);

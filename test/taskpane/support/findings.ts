@@ -57,11 +57,12 @@ export function declarationSheet(lines: string, name = '申报表'): Sheet {
 const CODES: ReadonlySet<string> = new Set(
   'A01 A02 A05 A12 H01 N01 N04 T01 T02 T03 T04 T05 T12 V01 V02 V03 V04 V07 V11 V12 V13 W01 W03 W05 W06 X03'.split(' '),
 );
-const rules = allRules.filter(({ code }) => CODES.has(code));
+/** Those rules. */
+export const paneRules = allRules.filter(({ code }) => CODES.has(code));
 
 /** What a real check says of these sheets. */
 export function checked(...sheets: readonly Sheet[]): CheckResult {
-  return createChecker(nationalPack, rules).check({ sheets });
+  return createChecker(nationalPack, paneRules).check({ sheets });
 }
 
 /** A workbook of one sheet that goes on living: its check after every command's edits. */
