@@ -59,6 +59,7 @@ export function WaivePanel({ entry, withSheet }: WaivePanelProps): ReactNode {
       >
         <Textarea
           ref={reasonRef}
+          className={styles.box}
           value={reason}
           rows={3}
           maxLength={LONGEST_REASON}
@@ -67,7 +68,7 @@ export function WaivePanel({ entry, withSheet }: WaivePanelProps): ReactNode {
         />
       </Field>
       <Field label={strings.check.waivedBy}>
-        <Input value={by} maxLength={LONGEST_NAME} onChange={(_, { value }) => setBy(value)} />
+        <Input className={styles.box} value={by} maxLength={LONGEST_NAME} onChange={(_, { value }) => setBy(value)} />
       </Field>
       {entry.findings.length > 1 && (
         <PlaceChoice

@@ -35,6 +35,8 @@ export const usePanelStyles = makeStyles({
   before: { color: tokens.colorNeutralForeground2, textDecorationLine: 'none' },
   arrow: { alignSelf: 'center', display: 'inline-flex', flexShrink: 0, color: tokens.colorNeutralForeground3 },
   after: { fontWeight: tokens.fontWeightSemibold, textDecorationLine: 'none' },
+  // Boxes to write in would keep the width of twenty characters in a magnified pane.
+  box: { width: '100%', minWidth: 0, '& textarea': { minWidth: 0 }, '& input': { minWidth: 0, width: '100%' } },
   choices: { display: 'flex', flexWrap: 'wrap', columnGap: '4px', maxHeight: '160px', overflowY: 'auto' },
   choice: { fontSize: tokens.fontSizeBase200 },
   inline: { fontSize: 'inherit', lineHeight: 'inherit' },
