@@ -72,10 +72,11 @@ export const names: MessageFamily = {
     fix: 'Make two items',
   },
   N08: {
-    title: 'Word repeated in name',
+    title: 'Word repeated',
     message: '"{repeated}" repeats a word. Keep "{word}" once.',
     fix: 'Rename to "{name}"',
   },
+  'N08.goal': { message: 'The goal says "{word}" twice in "{repeated}". Check, and drop one.' },
   N09: {
     title: 'Whose satisfaction?',
     message: '"{name}" does not say whose satisfaction it is. Name the people served.',
@@ -111,10 +112,11 @@ export const names: MessageFamily = {
     message: 'The project name "{name}" has blanks in it. Remove them, as in the project list.',
   },
   N14: {
-    title: 'Slip in name',
+    title: 'Slip of the keyboard',
     message: '"{wrong}" in "{name}" may be "{right}". Please check.',
     fix: 'Rename to "{name}"',
   },
+  'N14.goal': { message: '"{wrong}" in the goal may be "{right}". Please check.' },
   N15: {
     title: 'Input as indicator',
     message:

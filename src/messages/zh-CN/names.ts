@@ -68,10 +68,11 @@ export const names: MessageFamily = {
     fix: '分成两条',
   },
   N08: {
-    title: '三级指标名称字词重复',
+    title: '字词重复',
     message: '名称里“{repeated}”重复了。建议只留一个“{word}”。',
     fix: '名称改为“{name}”',
   },
+  'N08.goal': { message: '绩效目标里“{repeated}”的“{word}”写了两遍。请核实，多余的去掉。' },
   N09: {
     title: '满意度没有写明对象',
     message: '“{name}”没有写明是谁的满意度。建议写出服务或受益的具体对象。',
@@ -106,10 +107,11 @@ export const names: MessageFamily = {
     message: '项目名称“{name}”中间有空格。建议去掉，与项目库一致。',
   },
   N14: {
-    title: '名称可能有错别字',
+    title: '可能有错别字',
     message: '“{name}”中的“{wrong}”可能是“{right}”。请核实。',
     fix: '名称改为“{name}”',
   },
+  'N14.goal': { message: '绩效目标中的“{wrong}”可能是“{right}”。请核实。' },
   N15: {
     title: '把投入当作指标',
     message: '“{name}”考核的是资金投入和支出进度，预算执行率另有分值。建议改为资金要办成的事。',

@@ -7,6 +7,7 @@ import { nameSlogan } from './n05-name-slogan';
 import { nameHasValue } from './n06-name-has-value';
 import { twoInOne } from './n07-two-in-one';
 import { twoInOneItem } from './n07-two-in-one-item';
+import { goalRepeatedWords } from './n08-goal-repeated-words';
 import { nameRepeatedWords } from './n08-name-repeated-words';
 import { satisfactionNoObject } from './n09-satisfaction-no-object';
 import { satisfactionObjectOdd } from './n10-satisfaction-object-odd';
@@ -29,6 +30,7 @@ export const nameRules: readonly Rule[] = [
   twoInOne,
   twoInOneItem,
   nameRepeatedWords,
+  goalRepeatedWords,
   satisfactionNoObject,
   satisfactionObjectOdd,
   rateNameUnit,

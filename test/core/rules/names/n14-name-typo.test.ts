@@ -61,6 +61,11 @@ ruleTester(nameTypo, {
       findings: [{ cell: 'C6', fix: [{ cell: 'C6', after: '竞赛场次' }] }],
     },
     { name: 'of a person', table: namedInForm('关系关爱干部人数', '30人'), findings: [{ cell: 'C6' }] },
+    {
+      name: 'in a goal',
+      table: named('巡查次数').replace('完成甲项目年度工作。', '关系关爱干部，及时拔付资金。'),
+      findings: [{ cell: 'D5', variant: 'goal', args: { wrong: ['关系关爱', '拔付'] }, fix: null }],
+    },
   ],
 });
 
