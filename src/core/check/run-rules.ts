@@ -42,19 +42,31 @@ export function runProject(
   const { sheet, pack } = context;
   const found: Stamped[] = [];
   for (const rule of rules) {
-    guarded(rule, sheet.name, fail, () => {
+    try {
       if (rule.scope === 'project') {
-        const spot = { sheet, pack, number, project, indicator: null };
-        for (const draft of rule.check(project, context)) push(found, draft, rule, spot);
-        return;
-      }
-      for (const indicator of project.indicators) {
-        const drafts = rule.check(indicator, project, context);
-        for (const draft of drafts) push(found, draft, rule, { sheet, pack, number, project, indicator });
-      }
-    });
+        for (const draft of rule.check(project, context))
+          push(found, draft, rule, { sheet, pack, number, project, indicator: null });
+      } else runIndicators(rule, project, number, context, found);
+    } catch (error) {
+      fail(failureOf(rule, sheet.name, error));
+    }
   }
   return found;
+}
+
+function runIndicators(
+  rule: IndicatorRule,
+  project: Project,
+  number: number,
+  context: TableContext,
+  found: Stamped[],
+): void {
+  const { sheet, pack } = context;
+  for (const indicator of project.indicators) {
+    const drafts = rule.check(indicator, project, context);
+    if (drafts.length === 0) continue;
+    for (const draft of drafts) push(found, draft, rule, { sheet, pack, number, project, indicator });
+  }
 }
 
 /** Findings of table rules, nothing silenced yet. */
@@ -112,6 +124,10 @@ function guarded(rule: Rule, sheet: string, fail: Fail, check: () => void): void
   try {
     check();
   } catch (error) {
-    fail({ code: rule.code, sheet, message: error instanceof Error ? error.message : String(error) });
+    fail(failureOf(rule, sheet, error));
   }
+}
+
+function failureOf({ code }: Rule, sheet: string, error: unknown): RuleFailure {
+  return { code, sheet, message: error instanceof Error ? error.message : String(error) };
 }

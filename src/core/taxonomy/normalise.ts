@@ -47,7 +47,11 @@ export function bareLabel(text: string): string {
     .replace(ORDINAL, '');
 }
 
+/** Nothing in it that a comparison leaves out: most names are such. */
+const COMPARABLE = /^[\u4e00-\u9fa5a-z0-9]*$/;
+
 /** A name for comparison: without blanks, punctuation, brackets and signs, in lower case. */
 export function comparable(text: string): string {
+  if (COMPARABLE.test(text)) return text;
   return normaliseLabel(text).replace(PUNCTUATION, '').toLowerCase();
 }

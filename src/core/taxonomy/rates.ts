@@ -1,5 +1,6 @@
 /** Words ending in 率 that name a speed, a frequency, a price or a ratio: no share of a whole in %. */
-const NO_SHARE = /(频率|速率|效率|功率|税率|费率|利率|汇率|分辨率|容积率|倍率|帧率|码率|采样率|心率|周转率|生产率|产出率)$/;
+const NO_SHARE =
+  /(频率|速率|效率|功率|税率|费率|利率|汇率|分辨率|容积率|倍率|帧率|码率|采样率|心率|周转率|生产率|产出率)$/;
 
 /** Counted per 1,000 or 100,000 of the population as often as in %. */
 const PER_POPULATION = /(死亡率|发病率|患病率|出生率|感染率)$/;
@@ -12,8 +13,12 @@ const MAY_EXCEED = /完成率|实现率|达产率|执行率|节约率|增长|增
 
 const TRAILING_NOTE = /[（(][^（）()]*[）)]$|[。．.,，;；:：\s]+$/;
 
+/** Nothing behind the name that could be a note. */
+const ENDS_PLAIN = /[\u4e00-\u9fa5]$/;
+
 /** Name without a closing note in brackets or punctuation: `及时率（%）` → `及时率`. */
 function headOf(name: string): string {
+  if (ENDS_PLAIN.test(name)) return name;
   let head = name.trim();
   while (TRAILING_NOTE.test(head)) head = head.replace(TRAILING_NOTE, '');
   return head;
@@ -26,6 +31,7 @@ export function isSatisfactionName(name: string): boolean {
 
 /** Does the name end as a rate in % (…率, 满意度)? 频率, 速率, 税率 and the like are none. */
 export function isRateName(name: string): boolean {
+  if (!name.includes('率') && !name.includes('满意度')) return false;
   const head = headOf(name);
   return head.endsWith('满意度') || (head.endsWith('率') && !NO_SHARE.test(head));
 }

@@ -19,14 +19,27 @@ export const wholeAgencyForm: FileRule = {
 };
 
 function draftsIn(sheet: Sheet, tables: readonly Table[]): readonly FileDraft[] {
-  return sheet.rows.flatMap((row, index): readonly FileDraft[] => {
+  const drafts: FileDraft[] = [];
+  for (let index = 0; index < sheet.rows.length; index++) {
+    const end = lastRowOfProjects(tables, index);
+    if (end !== null) {
+      index = end;
+      continue;
+    }
+    const row = sheet.rows[index]!;
     const column = titleColumn(row);
-    if (column < 0) return [];
-    const isInside = tables.some(({ projects }) =>
-      projects.some(({ rows }) => index >= rows.first && index <= rows.last),
-    );
-    return isInside ? [] : [{ sheet, at: { row: index, column }, args: { title: String(row[column]).trim() } }];
-  });
+    if (column >= 0) drafts.push({ sheet, at: { row: index, column }, args: { title: String(row[column]).trim() } });
+  }
+  return drafts;
+}
+
+/** Last row of the projects that the row lies among; null outside of them. */
+function lastRowOfProjects(tables: readonly Table[], row: number): number | null {
+  for (const { projects } of tables) {
+    const [first, last] = [projects[0]?.rows.first, projects.at(-1)?.rows.last];
+    if (first !== undefined && last !== undefined && row >= first && row <= last) return last;
+  }
+  return null;
 }
 
 const titles = new WeakMap<Row, number>();

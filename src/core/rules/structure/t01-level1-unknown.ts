@@ -10,10 +10,12 @@ export const level1Unknown: ProjectRule = {
   name: 'level1-unknown',
   severity: 'error',
   scope: 'project',
-  check: (project, context) =>
-    cellsOf(project.indicators, 'level1')
+  check: (project, context) => {
+    if (project.indicators.every(({ level1 }) => isLevel1(level1, context.pack))) return [];
+    return cellsOf(project.indicators, 'level1')
       .filter(({ indicators: [first] }) => !isLevel1(first.level1, context.pack))
-      .map((cell) => draftOf(cell, context)),
+      .map((cell) => draftOf(cell, context));
+  },
 };
 
 function draftOf(cell: FieldCell, context: RuleContext): Draft {

@@ -1,4 +1,5 @@
 import type { Pack } from '../../pack/pack';
+import type { Project } from '../../table/table';
 import { closest } from '../../taxonomy/closest';
 import { isLevel1, isLevel2 } from '../../taxonomy/labels';
 import { cellsOf, type FieldCell, listed } from '../draft';
@@ -55,19 +56,32 @@ function labelOf({ cell }: WrongCell): string {
   return cell.indicators[0].level2;
 }
 
+const NO_CELLS: readonly FieldCell[] = [];
+
+/** Nearly all projects have nothing but known labels: that is quickly seen. */
+function hasKnownLabels({ indicators }: Project, pack: Pack): boolean {
+  return indicators.every(({ level2 }) => isLevel2(level2, pack));
+}
+
 const unknownCells = perProject((project, pack) =>
-  cellsOf(project.indicators, 'level2').filter(
-    ({ indicators: [{ level1, level2 }] }) =>
-      level2 !== '' && !isLevel2(level2, pack) && !(level1 === SATISFACTION && OWN_SATISFACTION.test(level2)),
-  ),
+  hasKnownLabels(project, pack) ? NO_CELLS : unknownIn(project, pack),
 );
 
-const blankCells = perProject((project, pack) =>
-  cellsOf(project.indicators, 'level2').filter(
+function unknownIn(project: Project, pack: Pack): readonly FieldCell[] {
+  return cellsOf(project.indicators, 'level2').filter(
+    ({ indicators: [{ level1, level2 }] }) =>
+      level2 !== '' && !isLevel2(level2, pack) && !(level1 === SATISFACTION && OWN_SATISFACTION.test(level2)),
+  );
+}
+
+const blankCells = perProject((project, pack) => (hasKnownLabels(project, pack) ? NO_CELLS : blankIn(project, pack)));
+
+function blankIn(project: Project, pack: Pack): readonly FieldCell[] {
+  return cellsOf(project.indicators, 'level2').filter(
     ({ indicators: [{ level1, level2 }] }) =>
       level2 === '' && isLevel1(level1, pack) && labelsBelow(level1, pack).length > 1,
-  ),
-);
+  );
+}
 
 const writesLevel2 = perProject((project) => project.indicators.some(({ level2 }) => level2 !== ''));
 

@@ -13,11 +13,13 @@ export const level2WrongParent: ProjectRule = {
   name: 'level2-wrong-parent',
   severity: 'error',
   scope: 'project',
-  check: (project, context) =>
-    cellsOf(project.indicators, 'level1').flatMap((cell) => {
+  check: (project, context) => {
+    if (!project.indicators.some((indicator) => isMisplaced(indicator, context))) return [];
+    return cellsOf(project.indicators, 'level1').flatMap((cell) => {
       const misplaced = cell.indicators.filter((indicator) => isMisplaced(indicator, context));
       return misplaced.length > 0 ? [draftOf(cell, misplaced, context)] : [];
-    }),
+    });
+  },
 };
 
 /** Does a known 二级指标 stand under a known 一级指标 that is its parent in no tree? */

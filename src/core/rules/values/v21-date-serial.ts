@@ -30,10 +30,14 @@ export const dateSerial: TableRule = {
   name: 'date-serial',
   severity: 'error',
   scope: 'table',
-  check: ({ table, sheet, pack }) =>
-    table.projects.flatMap((project, index) =>
-      candidatesOf(project, pack).flatMap(({ indicator, kind }) => draftsOf(indicator, kind, sheet, index)),
-    ),
+  check: ({ table, sheet, pack }) => {
+    const drafts: TableDraft[] = [];
+    table.projects.forEach((project, index) => {
+      for (const { indicator, kind } of candidatesOf(project, pack))
+        drafts.push(...draftsOf(indicator, kind, sheet, index));
+    });
+    return drafts;
+  },
 };
 
 const candidatesOf = perProject((project: Project): readonly Candidate[] =>

@@ -24,7 +24,7 @@ export const valueFormula: TableRule = {
   severity: 'error',
   scope: 'table',
   check: ({ table, sheet }) => {
-    if (sheet.details.size === 0) return [];
+    if (!hasFormula(sheet)) return [];
     const columned = hasOperatorColumn(table);
     return table.projects.flatMap(({ indicators }, project) =>
       indicators.flatMap((indicator): TableDraft[] => {
@@ -34,6 +34,18 @@ export const valueFormula: TableRule = {
     );
   },
 };
+
+const withFormulas = new WeakMap<Sheet['details'], boolean>();
+
+/** Most sheets have formulas for totals only, or none at all. */
+function hasFormula({ details }: Sheet): boolean {
+  let known = withFormulas.get(details);
+  if (known === undefined) {
+    known = [...details.values()].some(({ formula }) => formula !== undefined);
+    withFormulas.set(details, known);
+  }
+  return known;
+}
 
 function draftOf(indicator: Indicator, sheet: Sheet, columned: boolean): TableDraft | null {
   const { value } = indicator.at;

@@ -2,7 +2,7 @@ import { decimalText } from '../../money/decimal';
 import type { Indicator, Project, Table } from '../../table/table';
 import { isRateName } from '../../taxonomy/rates';
 import { perProject } from '../per-project';
-import type { FileContext, FileDraft, FileRule, SheetContext } from '../rule';
+import type { FileContext, FileDraft, FileRule } from '../rule';
 import { placeOf } from './field-place';
 import { isPercent, isSatisfaction } from './percent';
 import { numberOf } from './quantity';
@@ -56,30 +56,27 @@ interface Shared {
 }
 
 /** The value that most rates of the kind share, where enough do. */
-function sharedBy({ sheets, pack }: FileContext, kind: Kind | null): Shared | null {
+function sharedBy(context: FileContext, kind: Kind | null): Shared | null {
   const counts = new Map<string, number>();
   let total = 0;
   let projects = 0;
-  for (const project of projectsOf(sheets)) {
-    const rates = ratesOf(project, pack);
-    let own = 0;
-    for (const rate of rates) {
-      if (kind !== null && rate.kind !== kind) continue;
-      own += 1;
-      counts.set(rate.value, (counts.get(rate.value) ?? 0) + 1);
-    }
-    total += own;
-    if (own > 0) projects += 1;
-  }
+  for (const { tables } of context.sheets)
+    for (const table of tables)
+      for (const project of table.projects) {
+        let own = 0;
+        for (const rate of ratesOf(project, context.pack)) {
+          if (kind !== null && rate.kind !== kind) continue;
+          own += 1;
+          counts.set(rate.value, (counts.get(rate.value) ?? 0) + 1);
+        }
+        total += own;
+        if (own > 0) projects += 1;
+      }
   if (total < FEWEST_RATES || projects < FEWEST_PROJECTS) return null;
   for (const [value, count] of counts) {
     if (value !== '100' && count >= total * NEEDED_SHARE) return { kind, value, count, total };
   }
   return null;
-}
-
-function projectsOf(sheets: readonly SheetContext[]): readonly Project[] {
-  return sheets.flatMap(({ tables }) => tables.flatMap(({ projects }) => projects));
 }
 
 function draftOf({ sheets, pack }: FileContext, { kind, value, count, total }: Shared): FileDraft {

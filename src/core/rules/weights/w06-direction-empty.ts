@@ -1,7 +1,8 @@
-import type { Direction, Indicator, Project } from '../../table/table';
+import type { Direction, Indicator } from '../../table/table';
 import { isLowerBetterName } from '../values/lower-better';
 import { isCost } from '../values/cost';
 import type { Pack } from '../../pack/pack';
+import { perProject } from '../per-project';
 import type { Draft, TableRule } from '../rule';
 import { directionText, requiredDirection } from './direction';
 
@@ -17,7 +18,7 @@ export const directionEmpty: TableRule = {
   scope: 'table',
   check: ({ table, pack }) => {
     if (table.columns.direction === undefined) return [];
-    const directions = table.projects.map(directionsOf);
+    const directions = table.projects.map((project) => directionsOf(project, pack));
     const example = usualText(directions);
     if (example === null) return [];
     const isQualitativeBlank = leavesQualitativeBlank(directions);
@@ -37,12 +38,7 @@ interface Directions {
   readonly fillsQualitative: boolean;
 }
 
-/** A table rule runs at every check: what an unchanged project says is kept. */
-const known = new WeakMap<Project, Directions>();
-
-function directionsOf(project: Project): Directions {
-  const kept = known.get(project);
-  if (kept) return kept;
+const directionsOf = perProject((project): Directions => {
   const texts = new Map<string, number>();
   const blank: Indicator[] = [];
   let fillsQualitative = false;
@@ -52,10 +48,8 @@ function directionsOf(project: Project): Directions {
     if (indicator.direction !== '') texts.set(text, (texts.get(text) ?? 0) + 1);
     else if (text === '' && indicator.at.direction) blank.push(indicator);
   }
-  const found = { texts, blank, fillsQualitative };
-  known.set(project, found);
-  return found;
-}
+  return { texts, blank, fillsQualitative };
+});
 
 /** Is the direction blank beside every 定性, and that more than once? Some forms have none for it. */
 function leavesQualitativeBlank(directions: readonly Directions[]): boolean {
