@@ -135,6 +135,10 @@ export const values: MessageFamily = {
     message:
       'The value "{value}" of "{name}" is on no usual scale, so that it is hard to assess. Check whether a grade such as 优良中差 or a number would do.',
   },
+  'V17.growth': {
+    message:
+      '"{name}" is a property, while "{value}" is a change in number. Check whether a grade such as 长期 or 健全 is meant.',
+  },
   V18: {
     title: 'Rate as 定性',
     message: '"{name}" is a rate and can be counted, but its value is "{value}". Better make it a number in %.',

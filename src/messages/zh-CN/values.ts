@@ -129,6 +129,9 @@ export const values: MessageFamily = {
     message:
       '“{name}”的指标值“{value}”不是常用的等级，年底不好判断是否完成。请核实能否改为“优良中差”“高中低”一类的等级，或改为数字。',
   },
+  'V17.growth': {
+    message: '“{name}”说的是一种性质，指标值“{value}”说的是数量变化。请核实，建议改为“长期”“健全”一类的等级。',
+  },
   V18: {
     title: '比率写成了定性',
     message: '“{name}”是比率，可以用数字衡量，指标值却写成“{value}”。建议改为定量指标，填百分比。',

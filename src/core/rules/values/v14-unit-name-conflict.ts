@@ -25,9 +25,15 @@ const WORDS: readonly Word[] = [
   { ending: /人次数?$/, wrong: [...HEADS, ...EVENTS, ...THINGS], instead: '人次', fixable: [...HEADS, '次'] },
   { ending: /人数$/, wrong: [...EVENTS, ...VISITS, ...THINGS], instead: '人', fixable: ['个', ...VISITS] },
   { ending: /次数$/, wrong: [...HEADS, ...VISITS, '户'], instead: '', fixable: [] },
+  // 交办件, 信访件, 投诉件, 受理件 are counted as such; 文件, 证件, 批件 are things of another kind.
+  { ending: /[办访诉理]件(?:数量?|总数|量)?$/, wrong: ['个', '户', '家', ...HEADS], instead: '件', fixable: ['个'] },
+  { ending: /及时性$/, wrong: [...HEADS, ...EVENTS, ...VISITS, ...THINGS], instead: '', fixable: [] },
 ];
 
-/** The name ends in 人次, 人数 or 次数, the unit counts something else. A unit on the bad list is judged as what it means. */
+/**
+ * The name ends in 人次, 人数, 次数, 办件 or 及时性, the unit counts something else (及时性 1次/月). A unit on the bad list is
+ * judged as what it means.
+ */
 export const unitNameConflict: IndicatorRule = {
   code: 'V14',
   name: 'unit-name-conflict',

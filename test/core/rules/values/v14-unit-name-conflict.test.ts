@@ -19,6 +19,14 @@ ruleTester(unitNameConflict, {
     { name: 'a bad unit that means the right one', table: row(`${QUANTITY} | 补贴发放人数 | = | 1 | 人数`) },
     { name: 'the word inside the name', table: row(`${QUANTITY} | 人数统计次数 | ≥ | 4 | 次`) },
     { name: 'no unit is V11', table: row(`${QUANTITY} | 参训人数 | ≥ | 60`) },
+    { name: 'cases in 件', table: row(`${QUANTITY} | 交办件数量 | ≥ | 1000 | 件`) },
+    { name: 'documents in 个', table: row(`${QUANTITY} | 制定政策文件数量 | = | 3 | 个`) },
+    { name: 'approvals in 个', table: row(`${QUANTITY} | 取得用地批件数量 | = | 3 | 个`) },
+    { name: 'parts in 个', table: row(`${QUANTITY} | 更换零件数量 | = | 30 | 个`) },
+    { name: 'petitions in batches', table: row(`${QUANTITY} | 转交信访件 | ≥ | 10 | 批`) },
+    { name: 'timeliness in %', table: row('产出指标 | 时效指标 | 信息报送及时性 | ≥ | 95 | %') },
+    { name: 'timeliness in hours', table: row('产出指标 | 时效指标 | 应急响应及时性 | ≤ | 2 | 小时') },
+    { name: 'timeliness as a word', table: row('产出指标 | 时效指标 | 维护及时性 | 定性 | 及时') },
   ],
   invalid: [
     {
@@ -63,6 +71,21 @@ ruleTester(unitNameConflict, {
       name: 'ten thousands',
       table: row(`${QUANTITY} | 客运人次 | ≥ | 3 | 万人`),
       findings: [{ cell: 'J5', fix: null }],
+    },
+    {
+      name: 'cases in 个 (平武县政府办 P9)',
+      table: row(`${QUANTITY} | 受理市长公开电话交办件数量 | ≥ | 1000 | 个`),
+      findings: [{ cell: 'J5', args: { said: '办件数量' }, fix: [{ cell: 'J5', after: '件' }] }],
+    },
+    {
+      name: 'petitions in 个',
+      table: row(`${QUANTITY} | 化解信访件数 | ≥ | 20 | 个`),
+      findings: [{ cell: 'J5', fix: [{ cell: 'J5', after: '件' }] }],
+    },
+    {
+      name: 'timeliness counted (盐池县政府办 T3)',
+      table: indicatorForm('产出指标|时效指标|维护及时性|1次/月'),
+      findings: [{ cell: 'D6', severity: 'warning', args: { said: '及时性', unit: '次' }, fix: null }],
     },
     {
       name: 'in a form',
