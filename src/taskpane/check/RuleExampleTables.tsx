@@ -2,10 +2,13 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactNode, useId, useMemo } from 'react';
 import type { RuleExample } from '../../messages/pages/example';
 import { usePaneServices } from '../services/pane-services';
-import { type ExampleTable, exampleTables } from './example-tables';
+import { type ExampleCell, type ExampleTable, exampleTables } from './example-tables';
 
 /** More columns than this do not fit; such a table scrolls inside its frame. */
 const MOST_COLUMNS = 6;
+
+/** Numbers and signs are not broken. */
+const SHORT = /^[\x21-\x7e]{1,7}$/;
 
 const useStyles = makeStyles({
   example: { display: 'flex', flexDirection: 'column', gap: '4px', minWidth: 0 },
@@ -31,7 +34,7 @@ const useStyles = makeStyles({
   },
   wide: { width: 'max-content' },
   cell: {
-    padding: '2px 4px',
+    padding: '2px 3px',
     border: `1px solid ${tokens.colorNeutralStroke3}`,
     textAlign: 'start',
     verticalAlign: 'top',
@@ -41,6 +44,7 @@ const useStyles = makeStyles({
   },
   cellOfWide: { minWidth: '2em', maxWidth: '10em' },
   head: { color: tokens.colorNeutralForeground2, backgroundColor: tokens.colorNeutralBackground3 },
+  short: { overflowWrap: 'normal', whiteSpace: 'nowrap' },
   changed: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -54,6 +58,13 @@ export function RuleExampleTables({ example }: { readonly example: RuleExample }
       <Example title={strings.check.rightExample} tables={tables.right} />
     </>
   );
+}
+
+/** A title has the whole width to itself. */
+function joined(cells: readonly ExampleCell[]): readonly (ExampleCell & { readonly span: number })[] {
+  const [first, ...rest] = cells;
+  const isTitle = first !== undefined && rest.length > 1 && rest.every(({ text }) => text === '');
+  return isTitle ? [{ ...first, span: cells.length }] : cells.map((cell) => ({ ...cell, span: 1 }));
 }
 
 interface ExampleProps {
@@ -97,8 +108,12 @@ function Table({ table, titleId }: { readonly table: ExampleTable; readonly titl
       <tbody>
         {rows.map((cells, row) => (
           <tr key={row}>
-            {cells.map(({ text, isChanged }, column) => (
-              <td key={column} className={mergeClasses(cell, isChanged && styles.changed)}>
+            {joined(cells).map(({ text, isChanged, span }, column) => (
+              <td
+                key={column}
+                colSpan={span}
+                className={mergeClasses(cell, SHORT.test(text) && styles.short, isChanged && styles.changed)}
+              >
                 {text}
               </td>
             ))}

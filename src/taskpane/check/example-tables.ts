@@ -27,12 +27,26 @@ const ALWAYS_SHOWN: ReadonlySet<number> = new Set([2, 3, 4, 5]);
  * is, and those in which the two differ; of the lines of a sheet those that differ, with what is around them.
  */
 export function exampleTables({ wrong, right }: RuleExample): ExampleTables {
-  const before = exampleParts(wrong);
-  const after = exampleParts(right);
+  const [before, after] = withoutEqualLines(exampleParts(wrong), exampleParts(right));
   return {
     wrong: before.map((part, index) => tableOf(part, after[index] ?? null, false)),
     right: after.map((part, index) => tableOf(part, before[index] ?? null, true)),
   };
+}
+
+/** Of sheets with the same number of lines those that differ, each with the lines above and below it. */
+function withoutEqualLines(
+  wrong: readonly ExampleLines[],
+  right: readonly ExampleLines[],
+): readonly [readonly ExampleLines[], readonly ExampleLines[]] {
+  const cut = (part: ExampleLines, other: ExampleLines | undefined): ExampleLines => {
+    if (part.hasHeader || !other || other.lines.length !== part.lines.length) return part;
+    const differs = part.lines.map((line, index) => line.join('|') !== other.lines[index]?.join('|'));
+    const isNear = (index: number): boolean => [index - 1, index, index + 1].some((near) => differs[near]);
+    // Parts that only say where both stand (the project) and equal sheets are shown whole.
+    return differs.includes(true) ? { ...part, lines: part.lines.filter((_, index) => isNear(index)) } : part;
+  };
+  return [wrong.map((part, index) => cut(part, right[index])), right.map((part, index) => cut(part, wrong[index]))];
 }
 
 function tableOf(part: ExampleLines, other: ExampleLines | null, marks: boolean): ExampleTable {

@@ -44,3 +44,13 @@ it('shows texts line by line, and sheets without their empty columns', () => {
   expect(texts(sheet.wrong[0]!.rows)).toEqual(['标题|', '甲|1']);
   expect(marked(sheet.right[0]!.rows)).toEqual(['2']);
 });
+
+it('shows of a long sheet the lines that differ, with those around them', () => {
+  const lines = ['标题', '单位', '表头', '一', '二', '三'];
+  const { wrong, right } = exampleTables({
+    wrong: { sheet: lines.join('\n') },
+    right: { sheet: ['2025年标题', ...lines.slice(1)].join('\n') },
+  });
+  expect(texts(wrong[0]!.rows)).toEqual(['标题', '单位']);
+  expect(marked(right[0]!.rows)).toEqual(['2025年标题']);
+});
