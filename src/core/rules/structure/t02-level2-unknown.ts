@@ -39,13 +39,12 @@ export const level2Unknown: FileRule = {
   scope: 'file',
   check: (context) => {
     const { sheets, pack } = context;
-    const cells = sheets.flatMap(({ sheet, tables }) =>
-      tables.flatMap((table) =>
-        table.projects.flatMap((one, project) =>
-          unknownCells(one, pack).map((cell): WrongCell => ({ cell, sheet, table, project })),
-        ),
-      ),
-    );
+    const cells: WrongCell[] = [];
+    for (const { sheet, tables } of sheets)
+      for (const table of tables)
+        table.projects.forEach((one, project) => {
+          for (const cell of unknownCells(one, pack)) cells.push({ cell, sheet, table, project });
+        });
     const counts = countProjects(cells);
     const drafts = cells.map((wrong) => unknownDraft(wrong, counts.get(labelOf(wrong)) ?? 1, context));
     return [...drafts, ...blankDrafts(context)];
@@ -95,18 +94,19 @@ function countProjects(cells: readonly WrongCell[]): ReadonlyMap<string, number>
 }
 
 function blankDrafts({ pack, sheets }: FileContext): readonly FileDraft[] {
-  return sheets.flatMap(({ sheet, tables }) =>
-    tables.flatMap((table) => {
-      if (!table.projects.some((project) => writesLevel2(project, pack))) return [];
-      return table.projects.flatMap((one, project) =>
-        blankCells(one, pack).map((cell) => {
+  const drafts: FileDraft[] = [];
+  for (const { sheet, tables } of sheets)
+    for (const table of tables) {
+      if (!table.projects.some((project) => writesLevel2(project, pack))) continue;
+      table.projects.forEach((one, project) => {
+        for (const cell of blankCells(one, pack)) {
           const { level1 } = cell.indicators[0];
           const args = { level1, choices: listed(labelsBelow(level1, pack)) };
-          return { ...placeOf({ cell, sheet, table, project }), variant: 'blank', args };
-        }),
-      );
-    }),
-  );
+          drafts.push({ ...placeOf({ cell, sheet, table, project }), variant: 'blank', args });
+        }
+      });
+    }
+  return drafts;
 }
 
 function unknownDraft(wrong: WrongCell, projects: number, { pack }: FileContext): FileDraft {

@@ -28,8 +28,32 @@ export const level3InTwoLevel2: FileRule = {
   severity: 'info',
   group: 'file',
   scope: 'file',
-  check: (context) => [...standings(context).values()].flatMap((found) => draftOf(found) ?? []),
+  check: (context) => {
+    const names = twicePlaced(context);
+    return names.size === 0 ? [] : [...standings(context, names).values()].flatMap((found) => draftOf(found) ?? []);
+  },
 };
+
+const namesOf = perProject(({ indicators }) => indicators.map(({ name }) => normaliseLabel(name)));
+
+/** Names that stand under more than one label, right or wrong: nearly always none, which is quickly seen. */
+function twicePlaced({ sheets, pack }: FileContext): ReadonlySet<string> {
+  const labels = new Map<string, string>();
+  const found = new Set<string>();
+  for (const { tables } of sheets)
+    for (const table of tables)
+      for (const project of table.projects) {
+        const names = namesOf(project, pack);
+        for (let index = 0; index < names.length; index++) {
+          const { level2 } = project.indicators[index]!;
+          const name = names[index]!;
+          const known = labels.get(name);
+          if (known === undefined) labels.set(name, level2);
+          else if (known !== level2) found.add(name);
+        }
+      }
+  return found;
+}
 
 const filedOf = perProject((project, pack): readonly Filed[] => {
   const byKey = new Map<string, Filed | null>();
@@ -48,28 +72,26 @@ function isRight({ level1, level2 }: Indicator, pack: Pack): boolean {
   return isLevel2(level2, pack) && parentsOf(level2, pack).some((parent) => parent.level1 === level1);
 }
 
-/** All places of each name that stands under more than one 二级指标. */
-function standings({ sheets, pack }: FileContext): ReadonlyMap<string, readonly Standing[]> {
-  const first = new Map<string, Standing>();
-  const several = new Map<string, Standing[]>();
-  each(({ sheet, table, project, filed: { key, indicator } }) => {
-    const known = first.get(key);
-    if (!known) first.set(key, { indicator, sheet, table, project });
-    else if (known.indicator.level2 !== indicator.level2) several.set(key, []);
-  });
-  if (several.size === 0) return several;
-  each(({ sheet, table, project, filed: { key, indicator } }) =>
-    several.get(key)?.push({ indicator, sheet, table, project }),
-  );
-  return several;
-
-  function each(take: (one: Omit<Standing, 'indicator'> & { readonly filed: Filed }) => void): void {
-    for (const { sheet, tables } of sheets)
-      for (const table of tables)
-        table.projects.forEach((one, project) => {
-          for (const filed of filedOf(one, pack)) take({ sheet, table, project, filed });
-        });
-  }
+/** All places of each of these names that stands rightly under more than one 二级指标, by name and unit. */
+function standings(
+  { sheets, pack }: FileContext,
+  names: ReadonlySet<string>,
+): ReadonlyMap<string, readonly Standing[]> {
+  const found = new Map<string, Standing[]>();
+  for (const { sheet, tables } of sheets)
+    for (const table of tables)
+      table.projects.forEach((one, project) => {
+        if (!namesOf(one, pack).some((name) => names.has(name))) return;
+        for (const { key, indicator } of filedOf(one, pack)) {
+          const standing = { indicator, sheet, table, project };
+          const known = found.get(key);
+          if (known) known.push(standing);
+          else found.set(key, [standing]);
+        }
+      });
+  for (const [key, [first, ...others]] of found)
+    if (others.every(({ indicator }) => indicator.level2 === first?.indicator.level2)) found.delete(key);
+  return found;
 }
 
 function draftOf(found: readonly Standing[]): FileDraft | null {

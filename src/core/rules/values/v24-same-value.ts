@@ -32,7 +32,7 @@ export const sameValue: FileRule = {
   group: 'file',
   scope: 'file',
   check: (context) => {
-    const shared = sharedBy(context, null) ?? sharedBy(context, 'satisfaction');
+    const shared = sharedBy(context);
     return shared ? [draftOf(context, shared)] : [];
   },
 };
@@ -55,26 +55,42 @@ interface Shared {
   readonly total: number;
 }
 
-/** The value that most rates of the kind share, where enough do. */
-function sharedBy(context: FileContext, kind: Kind | null): Shared | null {
-  const counts = new Map<string, number>();
-  let total = 0;
-  let projects = 0;
+/** Rates of one kind, or of all, counted by value. */
+interface Tally {
+  readonly kind: Kind | null;
+  readonly counts: Map<string, number>;
+  total: number;
+  projects: number;
+}
+
+/** The value that most rates share, else most of satisfaction, where enough do. */
+function sharedBy(context: FileContext): Shared | null {
+  const all: Tally = { kind: null, counts: new Map(), total: 0, projects: 0 };
+  const satisfaction: Tally = { kind: 'satisfaction', counts: new Map(), total: 0, projects: 0 };
   for (const { tables } of context.sheets)
     for (const table of tables)
       for (const project of table.projects) {
-        let own = 0;
-        for (const rate of ratesOf(project, context.pack)) {
-          if (kind !== null && rate.kind !== kind) continue;
-          own += 1;
-          counts.set(rate.value, (counts.get(rate.value) ?? 0) + 1);
-        }
-        total += own;
-        if (own > 0) projects += 1;
+        const rates = ratesOf(project, context.pack);
+        count(all, rates);
+        count(satisfaction, rates);
       }
+  return mostOf(all) ?? mostOf(satisfaction);
+}
+
+function count(tally: Tally, rates: readonly Rate[]): void {
+  const before = tally.total;
+  for (const { kind, value } of rates) {
+    if (tally.kind !== null && kind !== tally.kind) continue;
+    tally.total += 1;
+    tally.counts.set(value, (tally.counts.get(value) ?? 0) + 1);
+  }
+  if (tally.total > before) tally.projects += 1;
+}
+
+function mostOf({ kind, counts, total, projects }: Tally): Shared | null {
   if (total < FEWEST_RATES || projects < FEWEST_PROJECTS) return null;
-  for (const [value, count] of counts) {
-    if (value !== '100' && count >= total * NEEDED_SHARE) return { kind, value, count, total };
+  for (const [value, found] of counts) {
+    if (value !== '100' && found >= total * NEEDED_SHARE) return { kind, value, count: found, total };
   }
   return null;
 }
