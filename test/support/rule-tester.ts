@@ -6,12 +6,13 @@ import { createReader } from '../../src/core/layouts/reader';
 import type { Stamped } from '../../src/core/check/stamp';
 import type { Pack } from '../../src/core/pack/pack';
 import type { FileContext, FileFacts, Rule } from '../../src/core/rules/rule';
+import { areaAddress } from '../../src/core/sheet/address';
 import type { CellValue, Sheet } from '../../src/core/sheet/sheet';
 import type { Table } from '../../src/core/table/table';
 import type { Locale } from '../../src/messages/catalogue';
 import { catalogues } from '../../src/messages/catalogue';
 import { nationalPack } from '../../src/packs';
-import { withEdits } from './edits';
+import { withFix } from './edits';
 import { sheetOf } from './sheets';
 
 interface RuleCase {
@@ -44,6 +45,10 @@ interface ExpectedFinding {
   readonly related?: readonly string[];
   /** Null: the finding must have none. */
   readonly fix?: readonly ExpectedEdit[] | null;
+  /** Rows that the fix puts in, as `12 产出指标/质量指标`: below row 12. Null: none. */
+  readonly rows?: readonly string[] | null;
+  /** Merged areas that it draws, at their new places. */
+  readonly merges?: readonly string[];
   readonly fixKind?: 'safe' | 'review';
 }
 
@@ -88,18 +93,27 @@ function checkInvalid(rule: Rule, single: InvalidCase): void {
 }
 
 function compare(finding: Finding, expected: ExpectedFinding): void {
-  const { args, severity, group, variant, related, fix, fixKind } = expected;
+  const { args, severity, group, variant, related, fix, rows, merges, fixKind } = expected;
   if (args) expect(finding.args).toMatchObject(args);
   if (severity) expect(finding.severity).toBe(severity);
   if (group !== undefined) expect(finding.group).toBe(group);
   if (variant !== undefined) expect(finding.key).toBe(variant === null ? finding.code : `${finding.code}.${variant}`);
   if (related) expect(finding.related.map(({ cell }) => cell)).toEqual(related);
   if (fix !== undefined) expect(editsOf(finding)).toEqual(fix);
+  if (rows !== undefined) expect(rowsOf(finding)).toEqual(rows);
+  if (merges) expect(finding.fix?.insertions?.flatMap((one) => one.merges.map(areaAddress))).toEqual(merges);
   if (fixKind) expect(finding.fix?.kind).toBe(fixKind);
 }
 
 function editsOf({ fix }: Finding): readonly ExpectedEdit[] | null {
   return fix ? fix.edits.map(({ cell, after }) => ({ cell, after })) : null;
+}
+
+function rowsOf({ fix }: Finding): readonly string[] | null {
+  const rows = fix?.insertions?.flatMap(({ below, rows: own }) =>
+    own.map((row) => `${below + 1} ${row.filter((value) => value !== null).join('/')}`),
+  );
+  return rows ?? null;
 }
 
 /** Every finding and fix has its text in each language, and every placeholder its argument. */
@@ -122,7 +136,7 @@ function expectFilled(label: string, text: string | undefined, args: MessageArgs
 function checkFix(rule: Rule, single: RuleCase, finding: Finding): void {
   if (!finding.fix) return;
   const before = findingsOf(rule, single);
-  const after = findingsOf(rule, { ...single, table: withEdits(sheetOfCase(single), finding.fix.edits) });
+  const after = findingsOf(rule, { ...single, table: withFix(sheetOfCase(single), finding.fix) });
   expect(after.map(short)).not.toContainEqual(short(finding));
   expect(after.length).toBeLessThan(before.length);
 }

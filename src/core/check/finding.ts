@@ -1,5 +1,6 @@
 import type { Severity } from '../pack/pack';
 import type { Edit } from '../sheet/edit';
+import type { RowInsertion } from '../sheet/row-insertion';
 
 /** 必改 error, 建议改 warning, 参考 info. */
 export type { Severity };
@@ -24,6 +25,8 @@ export interface Fix {
   readonly key: string;
   readonly args: MessageArgs;
   readonly edits: readonly Edit[];
+  /** New rows; absent where the fix needs none. */
+  readonly insertions?: readonly RowInsertion[];
 }
 
 /** One place where a rule found something. The text is made from the catalogue by `key` and `args`. */

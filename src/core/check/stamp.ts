@@ -5,6 +5,7 @@ import type { Indicator, Place, Project } from '../table/table';
 import type { Draft, DraftFix, Rule } from '../rules/rule';
 import type { Pack } from '../pack/pack';
 import type { Finding, FindingPlace, Fix, Severity } from './finding';
+import { insertionOf } from './stamp-insertion';
 
 /** A finding with what the check sorts and silences by. */
 export interface Stamped {
@@ -53,7 +54,7 @@ export function stamp(draft: Draft, context: StampContext): Stamped | null {
     key: keyOf(rule, draft.variant),
     args: draft.args ?? {},
     related: (draft.related ?? []).map((place) => placeOf(sheet, place)),
-    fix: draft.fix ? fixOf(draft.fix, rule, sheet) : null,
+    fix: draft.fix ? fixOf(draft.fix, context) : null,
   };
   return { finding, at: draft.at, indicator };
 }
@@ -84,14 +85,18 @@ function indicatorAt(project: Project, at: Place): Indicator | null {
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
-function fixOf(fix: DraftFix, rule: Rule, sheet: Sheet): Fix {
+/** Null where nothing is left to do: the rows that were to come cannot come there. */
+function fixOf(fix: DraftFix, { rule, sheet, project }: StampContext): Fix | null {
   const byCell = new Map<string, DraftFix['edits'][number][]>();
   for (const edit of fix.edits) {
     const cell = cellAddress(edit.at.row, edit.at.column);
     byCell.set(cell, [...(byCell.get(cell) ?? []), edit]);
   }
   const edits = [...byCell].map(([cell, parts]) => editOf(cell, parts, sheet));
-  return { kind: fix.kind, key: keyOf(rule, fix.variant), args: fix.args ?? {}, edits };
+  const insertions = (fix.insertions ?? []).flatMap((one) => insertionOf(one, sheet, project) ?? []);
+  if (insertions.length < (fix.insertions?.length ?? 0)) return null;
+  const more = insertions.length > 0 ? { insertions } : {};
+  return { kind: fix.kind, key: keyOf(rule, fix.variant), args: fix.args ?? {}, edits, ...more };
 }
 
 /** One edit a cell: parts of a composite text are put into the text as it stands, the last part first. */

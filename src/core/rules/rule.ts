@@ -25,6 +25,16 @@ export interface DraftFix {
   readonly args?: MessageArgs;
   /** New content by place; for a place with a span only that part of the text is replaced. */
   readonly edits: readonly { readonly at: Place; readonly after: CellValue }[];
+  /** Prepared rows to be put in; each below another row. */
+  readonly insertions?: readonly DraftInsertion[];
+}
+
+/** Rows with nothing but labels, to be put in below an indicator of a layout with a row for each. */
+export interface DraftInsertion {
+  readonly below: Indicator;
+  readonly rows: readonly { readonly level1: string; readonly level2: string }[];
+  /** Columns in which every indicator has a cell of its own, those of the labels included. */
+  readonly own: ReadonlySet<number>;
 }
 
 /** Facts about the file that single projects are judged by, found once before the rules run. */

@@ -51,6 +51,7 @@ export const structure: MessageFamily = {
   T05: {
     title: 'Level 1 missing',
     message: 'This project has no "{level1}". Add at least one.',
+    fix: 'Insert rows for “{level1}” to fill in',
   },
   'T05.usual': { message: 'This project has no "{level1}". One is usual; consider adding it.' },
   'T05.optional': {
@@ -60,6 +61,7 @@ export const structure: MessageFamily = {
   T06: {
     title: 'Level 2 missing',
     message: 'There is no "{level2}" under "{level1}". Consider adding one.',
+    fix: 'Insert a row for “{level2}” to fill in',
   },
   'T06.optional': { message: 'There is no "{level2}" under "{level1}". Add one if the project has a deadline.' },
   'T06.habit': {
@@ -126,6 +128,7 @@ export const structure: MessageFamily = {
   T14: {
     title: 'Too few indicators',
     message: 'The project has only {count} indicators. Consider at least {fewest}.',
+    fix: 'Insert rows to fill in ({count})',
   },
   T15: {
     title: 'Too many indicators',
@@ -146,5 +149,6 @@ export const structure: MessageFamily = {
     title: 'No cost indicator',
     message:
       '"{project}" has no cost indicator. Construction, repair, purchase and computer projects usually have one.',
+    fix: 'Insert a row for “{level2}” to fill in',
   },
 };

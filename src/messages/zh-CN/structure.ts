@@ -50,6 +50,7 @@ export const structure: MessageFamily = {
   T05: {
     title: '缺少一级指标',
     message: '本项目没有填写“{level1}”。请至少补充一条。',
+    fix: '插入“{level1}”的待填行',
   },
   'T05.usual': { message: '本项目没有填写“{level1}”。建议补充一条。' },
   'T05.optional': { message: '本项目没有填写“{level1}”。直接服务公众的项目请补充，其他项目可不设。' },
@@ -57,6 +58,7 @@ export const structure: MessageFamily = {
   T06: {
     title: '缺少二级指标',
     message: '“{level1}”下面没有“{level2}”。建议补充一条。',
+    fix: '插入“{level2}”的待填行',
   },
   'T06.optional': { message: '“{level1}”下面没有“{level2}”。项目有时间要求的，可补充一条。' },
   'T06.habit': { message: '“{level1}”下面没有“{level2}”，本表多数项目都没有设。可按项目需要补充。' },
@@ -114,6 +116,7 @@ export const structure: MessageFamily = {
   T14: {
     title: '三级指标过少',
     message: '本项目只有 {count} 条三级指标。建议不少于 {fewest} 条。',
+    fix: '插入待填行（共 {count} 行）',
   },
   T15: {
     title: '三级指标过多',
@@ -130,5 +133,6 @@ export const structure: MessageFamily = {
   T18: {
     title: '缺少成本指标',
     message: '“{project}”没有成本指标。工程、修缮、购置和信息化建设项目建议填写成本指标。',
+    fix: '插入“{level2}”的待填行',
   },
 };

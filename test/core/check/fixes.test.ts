@@ -1,6 +1,5 @@
 import { createChecker } from '../../../src/core/check/checker';
-import type { Finding } from '../../../src/core/check/finding';
-import type { Edit } from '../../../src/core/sheet/edit';
+import type { Finding, Fix } from '../../../src/core/check/finding';
 import { SILENCES } from '../../../src/core/check/silence';
 import { createEditSet } from '../../../src/core/sheet/merge-edits';
 import type { Workbook } from '../../../src/core/sheet/sheet';
@@ -8,17 +7,14 @@ import { messageOf } from '../../../src/messages/catalogue';
 import type { Example } from '../../../src/messages/pages';
 import { examples } from '../../../src/messages/pages/examples';
 import { nationalPack } from '../../../src/packs';
-import { withEdits } from '../../support/edits';
+import { withFix } from '../../support/edits';
 import { examplePack, exampleWorkbook } from '../../support/example-workbook';
 import { sampleNames, sampleText, sampleWorkbook } from '../../support/sample';
 
-function edited({ sheets }: Workbook, edits: readonly Edit[]): Workbook {
-  return {
-    sheets: sheets.map((sheet) => {
-      const own = edits.filter((edit) => edit.sheet === sheet.name);
-      return own.length === 0 ? sheet : withEdits(sheet, own);
-    }),
-  };
+function edited({ sheets }: Workbook, fix: Pick<Fix, 'edits' | 'insertions'>): Workbook {
+  const isTouched = (name: string): boolean =>
+    [...fix.edits, ...(fix.insertions ?? [])].some((one) => one.sheet === name);
+  return { sheets: sheets.map((sheet) => (isTouched(sheet.name) ? withFix(sheet, fix) : sheet)) };
 }
 
 function counts(findings: readonly Finding[], keyOf: (finding: Finding) => string): ReadonlyMap<string, number> {
@@ -44,7 +40,8 @@ function revealed({ code, key }: Finding): readonly string[] {
 
 function described(finding: Finding): string {
   const edits = finding.fix?.edits.map(({ cell, after }) => `${cell} → ${String(after)}`) ?? [];
-  return `${finding.code} ${finding.place.cell} ${messageOf(finding, 'zh-CN')} [${edits.join('; ')}]`;
+  const rows = finding.fix?.insertions?.map(({ below, rows: own }) => `${below + 1}+ ${JSON.stringify(own)}`) ?? [];
+  return `${finding.code} ${finding.place.cell} ${messageOf(finding, 'zh-CN')} [${[...edits, ...rows].join('; ')}]`;
 }
 
 /** What is wrong with the fixes of a workbook, one line a fault. */
@@ -53,7 +50,7 @@ function faults(workbook: Workbook, checker: ReturnType<typeof createChecker>): 
   const before = counts(findings, ofCode);
   return findings.flatMap((finding) => {
     if (!finding.fix) return [];
-    const after = checker.check(edited(workbook, finding.fix.edits)).findings;
+    const after = checker.check(edited(workbook, finding.fix)).findings;
     const left = after.filter((one) => ofCode(one) === ofCode(finding)).length;
     return [
       ...(left >= before.get(ofCode(finding))! ? [`still there: ${described(finding)}`] : []),
@@ -89,7 +86,7 @@ describe('all fixes of one rule that go together, at once', () => {
       const set = createEditSet();
       const own = findings.filter((finding) => finding.code === code && finding.fix?.kind === 'safe');
       const fixed = own.filter(({ fix }) => set.add(fix?.edits ?? []));
-      const after = checker.check(edited(workbook, set.edits)).findings;
+      const after = checker.check(edited(workbook, set)).findings;
       const count = (list: readonly Finding[]): number => list.filter((finding) => finding.code === code).length;
       expect(`${code}: ${count(findings) - count(after) >= fixed.length}`).toBe(`${code}: true`);
       expect(newErrors(findings, after)).toEqual([]);

@@ -31,12 +31,15 @@ function cellsOf(sheet: Sheet, row: number, columns: Columns, own: Columns): Fie
   });
 }
 
-/** Does the block write this label in every row, so that a blank one is missing? Page breaks repeat a label once. */
+/**
+ * Does the block write this label in every row, so that a blank one is missing? Page breaks repeat a label once, and
+ * prepared rows have their own labels whatever the others do.
+ */
 function repeatsLabels(rows: readonly BlockRow[], field: 'level1' | 'level2'): boolean {
   return rows.some(({ row, cells }, index) => {
     const before = rows[index - 1];
     const label = cells[field];
-    if (!before || !label || before.row !== row - 1 || isBlank(label)) return false;
+    if (!before || !label || before.row !== row - 1 || isBlank(label) || !isTouched(cells)) return false;
     return label.text === before.cells[field]?.text && label.at.row !== before.cells[field]?.at.row;
   });
 }

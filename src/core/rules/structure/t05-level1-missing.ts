@@ -1,9 +1,10 @@
 import { decimalOfNumber, parseDecimal, sum } from '../../money/decimal';
-import type { Pack } from '../../pack/pack';
+import type { Pack, Tree } from '../../pack/pack';
 import type { Project } from '../../table/table';
-import type { Draft, ProjectRule } from '../rule';
-import { missingLevel1 } from './missing-level1';
+import type { Draft, ProjectRule, RuleContext } from '../rule';
+import { missingLevel1, treeOf } from './missing-level1';
 import { level1Names } from './parents';
+import { firstRowsOf, rowsFix } from './prepared-rows';
 
 /**
  * Rule T05: a project has an indicator under every 一级指标 that its tree asks for (产出 and 效益 at least, 满意度 as
@@ -17,13 +18,9 @@ export const level1Missing: ProjectRule = {
   scope: 'project',
   check: (project, context) => {
     if (project.indicators.length === 0) return withoutIndicators(project);
-    return missingLevel1(project, context).flatMap(({ name, missing }) =>
-      draftOf(name, missing, project, context.pack),
-    );
+    return missingLevel1(project, context).flatMap((branch) => draftOf(branch, project, context));
   },
 };
-
-type Missing = Pack['trees'][number]['level1'][number]['missing'];
 
 /** Prepared rows that nobody has filled in belong to the project too: then it has more than its own row. */
 function withoutIndicators({ rows, name, at }: Project): readonly Draft[] {
@@ -31,11 +28,13 @@ function withoutIndicators({ rows, name, at }: Project): readonly Draft[] {
   return isPrepared || name === '' ? [] : [{ at: at.name, variant: 'none', args: { project: name } }];
 }
 
-function draftOf(level1: string, missing: Missing, project: Project, pack: Pack): readonly Draft[] {
+function draftOf(branch: Tree['level1'][number], project: Project, context: RuleContext): readonly Draft[] {
+  const { name: level1, missing } = branch;
   if (missing === 'off') return [];
-  const severity = missing === 'warning' && hasSchemeWithout(level1, project, pack) ? 'info' : missing;
+  const severity = missing === 'warning' && hasSchemeWithout(level1, project, context.pack) ? 'info' : missing;
   const variant = { error: {}, warning: { variant: 'usual' }, info: { variant: 'optional' } }[severity];
-  return [{ at: project.at.name, severity, ...variant, args: { level1 } }];
+  const fix = rowsFix(project, treeOf(project, context), firstRowsOf(branch), { level1 });
+  return [{ at: project.at.name, severity, ...variant, args: { level1 }, ...(fix ? { fix } : {}) }];
 }
 
 /** Do the project's weights follow a scheme of the pack that leaves this 一级指标 out (W-2021-nosat)? */

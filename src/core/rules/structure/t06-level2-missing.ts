@@ -2,9 +2,10 @@ import type { Pack, Tree } from '../../pack/pack';
 import type { Project } from '../../table/table';
 import { isLevel1, isLevel2 } from '../../taxonomy/labels';
 import { perProject } from '../per-project';
-import type { FileContext, FileDraft, FileRule, SheetContext } from '../rule';
+import type { DraftFix, FileContext, FileDraft, FileRule, SheetContext } from '../rule';
 import { emptyHeadings } from './empty-headings';
 import { followedTrees } from './followed-trees';
+import { rowsFix } from './prepared-rows';
 
 /** So many projects make a habit, where they are more than half of the file. */
 const FEWEST_OF_HABIT = 2;
@@ -39,6 +40,7 @@ interface Expected {
   readonly level1: string;
   readonly level2: string;
   readonly missing: Exclude<Missing, 'off'>;
+  readonly fix?: DraftFix;
 }
 
 interface Lack extends Expected {
@@ -56,15 +58,42 @@ function lacksOf({ sheets, pack, facts }: FileContext): { readonly lacks: readon
     for (const table of tables)
       table.projects.forEach((one, project) => {
         if (one.indicators.length > 0) projects += 1;
-        const { followed, byTree } = missingIn(one, pack);
-        for (const expected of byTree.get(followed ?? facts.treeId) ?? [])
+        const missing = missingIn(one, pack);
+        if (missing === NOTHING) return;
+        for (const expected of missing.byTree.get(missing.followed ?? facts.treeId) ?? [])
           lacks.push({ ...expected, sheet, table, project });
       });
   return { lacks, projects };
 }
 
+interface MissingByTree {
+  readonly followed: string | null;
+  readonly byTree: ReadonlyMap<string, readonly Expected[]>;
+}
+
+const NOTHING: MissingByTree = { followed: null, byTree: new Map() };
+
+/** Most projects have all that any tree asks for: that is quickly seen. */
+function hasAll({ indicators }: Project, pack: Pack): boolean {
+  return askedFor(pack).every((label) => indicators.some(({ level2 }) => level2 === label));
+}
+
+const asked = new WeakMap<Pack, readonly string[]>();
+
+/** 二级指标 whose lack any tree of the pack names. */
+function askedFor(pack: Pack): readonly string[] {
+  let labels = asked.get(pack);
+  if (!labels) {
+    const leaves = pack.trees.flatMap(({ level1 }) => level1.flatMap(({ level2 }) => level2));
+    labels = [...new Set(leaves.filter(({ missing }) => missing !== 'off').map(({ name }) => name))];
+    asked.set(pack, labels);
+  }
+  return labels;
+}
+
 /** By the tree that the project follows; by every tree of the pack where its labels tell none. */
-const missingIn = perProject((project, pack) => {
+const missingIn = perProject((project, pack): MissingByTree => {
+  if (hasAll(project, pack)) return NOTHING;
   const trees = followedTrees(project, pack);
   const followed = trees?.length === 1 ? (trees[0] ?? null) : null;
   return { followed, byTree: new Map(pack.trees.map((tree) => [tree.id, missingOf(project, tree, pack)])) };
@@ -83,15 +112,22 @@ function missingOf(project: Project, tree: Tree, pack: Pack): readonly Expected[
   return tree.level1.flatMap(({ name, level2 }) =>
     clear.get(name)
       ? level2.flatMap(({ name: label, missing }) =>
-          missing === 'off' || present.has(label) ? [] : [{ level1: name, level2: label, missing }],
+          missing === 'off' || present.has(label)
+            ? []
+            : [expectedOf({ level1: name, level2: label, missing }, project, tree)],
         )
       : [],
   );
 }
 
-function draftOf({ level1, level2, missing, sheet, table, project }: Lack, isHabit: boolean): FileDraft {
+function expectedOf(lack: Expected, project: Project, tree: Tree): Expected {
+  const fix = rowsFix(project, tree, [lack], { level1: lack.level1, level2: lack.level2 });
+  return fix ? { ...lack, fix } : lack;
+}
+
+function draftOf({ level1, level2, missing, sheet, table, project, fix }: Lack, isHabit: boolean): FileDraft {
   const at = table.projects[project]!.at.name;
-  const place = { at, sheet, table, project, args: { level1, level2 } };
+  const place = { at, sheet, table, project, args: { level1, level2 }, ...(fix ? { fix } : {}) };
   if (missing === 'info') return { ...place, severity: 'info', variant: 'optional' };
   return isHabit ? { ...place, severity: 'info', variant: 'habit' } : { ...place, severity: missing };
 }

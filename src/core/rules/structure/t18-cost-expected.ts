@@ -1,5 +1,8 @@
+import { libraryPlace } from '../../pack/library-row';
 import type { Project } from '../../table/table';
 import type { ProjectRule } from '../rule';
+import { treeOf } from './missing-level1';
+import { rowsFix } from './prepared-rows';
 
 /** What is built, bought or set up for good. */
 const BUILDS =
@@ -17,16 +20,20 @@ export function expectsCost({ name, indicators }: Pick<Project, 'name' | 'indica
 
 /**
  * Rule T18: a project that builds, repairs, buys or sets up a computer system has a cost indicator. What is paid around
- * it (补助, 监理, 设计, 维护 …) needs none; an indicator that names a cost counts wherever it stands.
+ * it (补助, 监理, 设计, 维护 …) needs none; an indicator that names a cost counts wherever it stands, and so does a prepared row that waits for it.
  */
 export const costExpected: ProjectRule = {
   code: 'T18',
   name: 'cost-expected',
   severity: 'warning',
   scope: 'project',
-  check: (project) => {
+  check: (project, context) => {
     const { indicators, unfilled = [], name, at } = project;
     if (indicators.length === 0 || unfilled.some(({ level1, level2 }) => COST.test(level1 + level2))) return [];
-    return expectsCost(project) ? [{ at: at.name, args: { project: name } }] : [];
+    if (!expectsCost(project)) return [];
+    const tree = treeOf(project, context);
+    const cost = tree && libraryPlace({ level2: '成本指标' }, tree);
+    const fix = cost ? rowsFix(project, tree, [cost], { level2: cost.level2 }) : undefined;
+    return [{ at: at.name, args: { project: name }, ...(fix ? { fix } : {}) }];
   },
 };

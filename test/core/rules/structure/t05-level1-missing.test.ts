@@ -2,7 +2,7 @@ import { level1Missing } from '../../../../src/core/rules/structure/t05-level1-m
 import { packs } from '../../../../src/packs';
 import { declaration } from '../../../support/declaration';
 import { ruleTester } from '../../../support/rule-tester';
-import { composite } from './composite-table';
+import { composite, form } from './composite-table';
 
 const OUTPUT = '产出指标|数量指标|培训人数|≥|30|人|50|正向指标';
 const BENEFIT = '效益指标|社会效益指标|群众知晓率|≥|90|%|30|正向指标';
@@ -76,22 +76,41 @@ ruleTester(level1Missing, {
       table: composite(
         '一、产出指标/（一）数量指标：/1.护林员人数≥30人/二、效益指标/（一）社会效益指标：/三、满意度指标：村民满意度≥90%',
       ),
-      findings: [{ cell: 'B4', severity: 'error', args: { level1: '效益指标' } }],
+      findings: [{ cell: 'B4', severity: 'error', args: { level1: '效益指标' }, fix: null }],
     },
     {
       name: 'no output',
       table: project(BENEFIT, SATISFACTION),
-      findings: [{ cell: 'B5', severity: 'error', variant: null, args: { level1: '产出指标' }, fix: null }],
+      findings: [
+        {
+          cell: 'B5',
+          severity: 'error',
+          variant: null,
+          args: { level1: '产出指标' },
+          fix: [],
+          rows: ['6 产出指标/数量指标', '6 产出指标/质量指标'],
+          fixKind: 'review',
+        },
+      ],
     },
     {
-      name: 'no benefit',
+      name: 'no benefit: its row comes between the others',
       table: project(OUTPUT, SATISFACTION),
-      findings: [{ cell: 'B5', severity: 'error', args: { level1: '效益指标' } }],
+      findings: [{ cell: 'B5', severity: 'error', args: { level1: '效益指标' }, rows: ['5 效益指标'] }],
     },
     {
       name: 'no satisfaction under 2015',
       table: project(OUTPUT, BENEFIT),
-      findings: [{ cell: 'B5', severity: 'warning', variant: 'usual', args: { level1: '满意度指标' } }],
+      findings: [
+        {
+          cell: 'B5',
+          severity: 'warning',
+          variant: 'usual',
+          args: { level1: '满意度指标' },
+          rows: ['6 满意度指标/服务对象满意度指标'],
+          merges: [],
+        },
+      ],
     },
     {
       name: 'no satisfaction under 2021',
@@ -116,6 +135,51 @@ ruleTester(level1Missing, {
       findings: [
         { cell: 'B5', args: { level1: '产出指标' } },
         { cell: 'B5', args: { level1: '效益指标' } },
+      ],
+    },
+    {
+      name: 'merged cells of the project grow over the new row, those of its labels do not',
+      table: declaration(`
+201-某局||2.00
+|甲项目|1.00|做好甲项目|产出指标|数量指标|培训人数|≥|30|人|50|正向指标
+|^|^|^|^|^|培训期数|≥|3|期|50|正向指标
+|乙项目|1.00|做好乙项目|${OUTPUT}
+|^|^|^|${BENEFIT}
+|^|^|^|${SATISFACTION}`),
+      findings: [
+        { cell: 'B5', args: { level1: '效益指标' }, rows: ['6 效益指标'], merges: ['B5:B7', 'C5:C7', 'D5:D7'] },
+        { cell: 'B5', args: { level1: '满意度指标' }, rows: ['6 满意度指标/服务对象满意度指标'] },
+      ],
+    },
+    {
+      name: 'a project that is named in every row',
+      table: declaration(`
+201-某局||2.00
+|甲项目|1.00|做好甲项目|${OUTPUT}
+|甲项目|1.00|做好甲项目|${BENEFIT}
+|乙项目|1.00|做好乙项目|${OUTPUT}
+|乙项目|1.00|做好乙项目|${BENEFIT}
+|乙项目|1.00|做好乙项目|${SATISFACTION}`),
+      findings: [{ cell: 'B5', rows: ['6 甲项目/1/做好甲项目/满意度指标/服务对象满意度指标'] }],
+    },
+    {
+      name: 'a label that stands for the rows below it is not torn from them',
+      table: declaration(`
+201-某局||1.00
+|甲项目|1.00|做好甲项目|${OUTPUT}
+|||||数量指标|培训期数|≥|3|期|50|正向指标
+||||${SATISFACTION}`),
+      findings: [{ cell: 'B5', args: { level1: '效益指标' }, rows: ['6 效益指标'] }],
+    },
+    {
+      name: 'a form: the cell beside the indicators grows',
+      table: form(
+        '产出指标|数量指标|护林员人数|≥30人',
+        '^|质量指标|巡护合格率|≥95%',
+        '效益指标|社会效益指标|受害率|≤0.9‰',
+      ),
+      findings: [
+        { cell: 'C3', args: { level1: '满意度指标' }, rows: ['12 满意度指标/服务对象满意度指标'], merges: ['A9:A13'] },
       ],
     },
     {

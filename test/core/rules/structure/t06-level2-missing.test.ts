@@ -61,7 +61,9 @@ ruleTester(level2Missing, {
           variant: null,
           group: 'file',
           args: { level1: '产出指标', level2: '质量指标' },
-          fix: null,
+          fix: [],
+          rows: ['6 产出指标/质量指标'],
+          fixKind: 'review',
         },
       ],
     },
@@ -109,12 +111,47 @@ ruleTester(level2Missing, {
     {
       name: 'in composite text',
       table: composite('一、产出指标/（一）数量指标：/1.护林员人数≥30人/（二）时效指标：/1.处置及时率≥98%'),
-      findings: [{ cell: 'B4', severity: 'warning', args: { level2: '质量指标' } }],
+      findings: [{ cell: 'B4', severity: 'warning', args: { level2: '质量指标' }, fix: null }],
+    },
+    {
+      name: 'a merged level 1 grows over the new row',
+      table: declaration(`
+201-某局||1.00
+|护林防火经费|1.00|做好护林防火|${QUANTITY}
+|^|^|^|^|${TIME.slice(5)}
+|^|^|^|${BENEFIT}`),
+      findings: [{ cell: 'B5', args: { level2: '质量指标' }, rows: ['6 质量指标'], merges: ['E5:E7'] }],
+    },
+    {
+      name: 'a level 1 written once: the prepared row has it too, and the others keep theirs',
+      table: declaration(`
+201-某局||1.00
+|护林防火经费|1.00|做好护林防火|${QUANTITY}
+|||||${TIME.slice(5)}
+||||${BENEFIT}`),
+      findings: [{ cell: 'B5', args: { level2: '质量指标' }, rows: ['6 产出指标/质量指标'] }],
+    },
+    {
+      name: 'an indicator over two rows is not torn apart',
+      table: declaration(`
+201-某局||1.00
+|护林防火经费|1.00|做好护林防火|${QUANTITY}
+|^|^|^|${TIME}
+|^|^|^|^|^|^|^|^|^|^|^`),
+      findings: [{ cell: 'B5', args: { level2: '质量指标' }, fix: null }],
     },
     {
       name: 'in a form',
       table: form('产出指标|数量指标|护林员人数|≥30人', '^|时效指标|处置及时率|≥98%'),
-      findings: [{ cell: 'C3', severity: 'warning', args: { level2: '质量指标' } }],
+      findings: [
+        {
+          cell: 'C3',
+          severity: 'warning',
+          args: { level2: '质量指标' },
+          rows: ['11 质量指标'],
+          merges: ['A9:A12', 'B10:B12'],
+        },
+      ],
     },
   ],
 });

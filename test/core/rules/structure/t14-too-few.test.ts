@@ -56,13 +56,19 @@ ruleTester(tooFew, {
       name: 'a pack that asks for more',
       table: project(OUTPUT, BENEFIT, SATISFACTION),
       pack: fiveAtLeast,
-      findings: [{ cell: 'B5', args: { count: 3, fewest: 5 } }],
+      findings: [{ cell: 'B5', args: { count: 3, fewest: 5 }, rows: ['5 产出指标/质量指标', '5 产出指标/时效指标'] }],
     },
     {
       name: 'more than what T05 would add',
       table: project(OUTPUT, BENEFIT),
       pack: fiveAtLeast,
-      findings: [{ cell: 'B5', args: { count: 2, fewest: 5 } }],
+      findings: [
+        {
+          cell: 'B5',
+          args: { count: 2, fewest: 5 },
+          rows: ['6 满意度指标/服务对象满意度指标', '5 产出指标/质量指标', '5 产出指标/时效指标'],
+        },
+      ],
     },
   ],
 });

@@ -30,9 +30,22 @@ ruleTester(costExpected, {
     {
       name: 'building',
       table: project('乡镇卫生院业务用房维修改造工程'),
-      findings: [{ cell: 'B5', severity: 'warning', args: { project: '乡镇卫生院业务用房维修改造工程' }, fix: null }],
+      findings: [
+        {
+          cell: 'B5',
+          severity: 'warning',
+          args: { project: '乡镇卫生院业务用房维修改造工程' },
+          rows: ['5 产出指标/成本指标'],
+        },
+      ],
     },
     { name: 'buying', table: project('县疾控中心实验室设备购置'), findings: [{ cell: 'B5' }] },
+    {
+      name: 'a project of the 2021 tree',
+      table: project('县疾控中心实验室设备购置'),
+      facts: { treeId: 'T2021' },
+      findings: [{ cell: 'B5', rows: ['6 成本指标/经济成本指标'] }],
+    },
     { name: 'a computer system', table: project('智慧水务平台建设项目'), findings: [{ cell: 'B5' }] },
     {
       name: 'in composite text',
@@ -40,7 +53,7 @@ ruleTester(costExpected, {
         '护林防火经费',
         '林区道路改造工程',
       ),
-      findings: [{ cell: 'B4' }],
+      findings: [{ cell: 'B4', fix: null }],
     },
   ],
 });
