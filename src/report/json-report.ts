@@ -1,4 +1,4 @@
-import type { Finding } from '../core/check/finding';
+import type { Finding, Fix } from '../core/check/finding';
 import type { LapsedWaiver, WaivedFinding } from '../core/waivers/apply-waivers';
 import type { Locale } from '../messages/catalogue';
 import { fixText, messageOf, ruleTitle } from '../messages/catalogue';
@@ -7,6 +7,12 @@ import type { CheckRun, FileResult } from './file-result';
 import { tableJson } from './json-table';
 import { noTableText } from './no-table-text';
 import { summarise } from './summary';
+
+/** Rows are counted as Excel counts them. */
+function fixJson({ kind, edits, insertions }: Fix) {
+  const rows = insertions?.map(({ sheet, below, rows: own }) => ({ sheet, belowRow: below + 1, rows: own }));
+  return { kind, edits, ...(rows ? { insertions: rows } : {}) };
+}
 
 function findingJson(finding: Finding, locale: Locale) {
   const { place, fix, ...rest } = finding;
@@ -24,7 +30,7 @@ function findingJson(finding: Finding, locale: Locale) {
     message: messageOf(finding, locale),
     args: rest.args,
     related: rest.related,
-    fix: fix && { title: fixText(fix, locale) || ruleTitle(finding.code, locale), kind: fix.kind, edits: fix.edits },
+    fix: fix && { title: fixText(fix, locale) || ruleTitle(finding.code, locale), ...fixJson(fix) },
   };
 }
 
