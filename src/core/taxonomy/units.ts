@@ -70,20 +70,54 @@ export function suggestedUnit(written: string, pack: Pack): string | null {
   return listsOf(pack).bad.get(normaliseLabel(written)) ?? null;
 }
 
-const LONGEST_RATIO = 20;
+const LONGEST_UNIT = 20;
 const MOST_PARTS = 3;
+/** 万公里, 百万人: how many of a unit. */
+const SCALE = /^[十百千]?[百千万亿]/;
+/** 10万, 十万, 百万人, 万车: a round number that something is counted per, with or without a unit. */
+const ROUND_NUMBER = /^(?:\d{1,5}|[十百千])?[百千万亿]/;
+const CHOICE = /^([^()]+)\(([^()]+)\)$/;
 
-/** 万人次/年, 公里/小时: known units, in thousands or millions, per known units. */
+function isScaled(unit: string, known: ReadonlySet<string>): boolean {
+  return known.has(unit) || (SCALE.test(unit) && known.has(unit.replace(SCALE, '')));
+}
+
+/** 人/10万, 人/万车, 秒/百小时, /万字: counted per so many. */
+function isRoundNumber(part: string, known: ReadonlySet<string>): boolean {
+  if (!ROUND_NUMBER.test(part)) return false;
+  const counted = part.replace(ROUND_NUMBER, '');
+  return counted === '' || counted === '车' || known.has(counted);
+}
+
+/** 万人次/年, 公里/小时, 人/10万: known units, in thousands or millions, per known units or round numbers. */
 function isRatio(unit: string, known: ReadonlySet<string>): boolean {
-  if (unit.length > LONGEST_RATIO || !unit.includes('/')) return false;
-  const parts = unit.split('/');
-  if (parts.length > MOST_PARTS) return false;
-  return parts.every((part) => known.has(part) || known.has(part.replace(/^[千万亿]/, '')));
+  if (!unit.includes('/')) return false;
+  const [first = '', ...rest] = unit.split('/');
+  if (rest.length >= MOST_PARTS) return false;
+  const isPer = (part: string): boolean => isScaled(part, known) || isRoundNumber(part, known);
+  if (first === '') return rest.every((part) => isRoundNumber(part, known));
+  return isScaled(first, known) && rest.every(isPer);
+}
+
+/** 台(套), 只(头): either of two known units. */
+function isChoice(unit: string, known: ReadonlySet<string>): boolean {
+  const [, one = '', other = ''] = CHOICE.exec(unit) ?? [];
+  return other !== '' && isScaled(one, known) && isScaled(other, known);
 }
 
 /** Is the text a unit that people write, good or bad? Money per anything counts, and known units per known ones. */
 export function isUnit(text: string, pack: Pack): boolean {
   const { known, bad } = listsOf(pack);
   const unit = normaliseLabel(text);
-  return known.has(unit) || bad.has(unit) || isMoneyUnit(unit) || isRatio(unit, known);
+  if (known.has(unit) || bad.has(unit) || isMoneyUnit(unit)) return true;
+  if (unit.length > LONGEST_UNIT) return false;
+  return isScaled(unit, known) || isRatio(unit, known) || isChoice(unit, known);
+}
+
+/** Is it a number per so many (份/百万人, 秒/百小时, /万字): no count and no share in %? */
+export function isPerRoundNumber(unit: string): boolean {
+  return bare(unit)
+    .split('/')
+    .slice(1)
+    .some((part) => ROUND_NUMBER.test(part));
 }

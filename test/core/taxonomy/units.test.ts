@@ -1,4 +1,11 @@
-import { isMoneyUnit, isRateUnit, isUnit, suggestedUnit, unitKind } from '../../../src/core/taxonomy/units';
+import {
+  isMoneyUnit,
+  isPerRoundNumber,
+  isRateUnit,
+  isUnit,
+  suggestedUnit,
+  unitKind,
+} from '../../../src/core/taxonomy/units';
 import type { UnitKind } from '../../../src/core/taxonomy/units';
 import { nationalPack } from '../../../src/packs';
 
@@ -56,9 +63,30 @@ test('a suggestion is never itself a bad unit, and is known', () => {
 test.each([
   ['个', true],
   ['元/村/年', true],
+  ['万公里', true],
+  ['百万人', true],
+  ['台（套）', true],
+  ['只(头)', true],
+  ['人/10万', true],
+  ['人/万车', true],
+  ['份/百万人', true],
+  ['秒/百小时', true],
+  ['/万字', true],
+  ['/10万', true],
+  ['万', false],
+  ['10万', false],
+  ['人/', false],
+  ['/人', false],
+  ['台()', false],
+  ['批次/好', false],
   ['人数', true],
   ['年实际值', false],
   ['', false],
 ])('“%s” is a unit: %p', (text, expected) => {
   expect(isUnit(text, nationalPack)).toBe(expected);
+});
+
+test('what is counted per so many', () => {
+  const units = ['份/百万人', '人/10万', '/万字', '秒/百小时'];
+  expect([...units, '次/年', '元/人', '万公里', '%', ''].filter(isPerRoundNumber)).toEqual(units);
 });

@@ -1,5 +1,5 @@
 import { isPercentName } from '../../taxonomy/rates';
-import { isRateUnit, unitKind } from '../../taxonomy/units';
+import { isPerRoundNumber, isRateUnit, unitKind } from '../../taxonomy/units';
 import { normaliseLabel } from '../../taxonomy/normalise';
 import type { Indicator, Project } from '../../table/table';
 import type { Draft, IndicatorRule } from '../rule';
@@ -11,7 +11,7 @@ import { renameFix } from './rename';
 const RATE_END = /率(?:[（(][^（）()]*[）)])?$/;
 
 /**
- * Rule N11: a rate (…率) is measured in % or ‰. Speeds, prices, ratios and rates per population have units of their own;
+ * Rule N11: a rate (…率) is measured in % or ‰. Speeds, prices, ratios and rates per so many have units of their own;
  * 满意度 may be scored in points. A fault that is counted (错误率 0次) is offered the name of a count.
  */
 export const rateNameUnit: IndicatorRule = {
@@ -21,7 +21,7 @@ export const rateNameUnit: IndicatorRule = {
   scope: 'indicator',
   check: (indicator, project) => {
     const { name, unit, operator } = indicator;
-    if (operator === '定性' || isBlankValue(unit) || isRateUnit(unit)) return [];
+    if (operator === '定性' || isBlankValue(unit) || isRateUnit(unit) || isPerRoundNumber(unit)) return [];
     if (!RATE_END.test(normaliseLabel(name)) || !isPercentName(name)) return [];
     const { at, place } = indicator;
     return [{ at: at.unit ?? at.name ?? place, args: { name, unit }, ...countFix(indicator, project) }];

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../table/table';
 import { isSatisfactionName } from '../../taxonomy/rates';
-import { unitKind } from '../../taxonomy/units';
+import { isPerRoundNumber, unitKind } from '../../taxonomy/units';
 import { numberOf } from '../values/quantity';
 import { QUALITY, QUANTITY, SATISFACTION, TIMELINESS } from './level2-names';
 
@@ -15,10 +15,10 @@ export function homeOfRate(name: string): string | null {
   return GOOD.test(name) ? QUALITY : null;
 }
 
-/** Is the value a number of people, things or actions (50 人, 30 万人次/年)? */
+/** Is the value a number of people, things or actions (50 人, 30 万人次/年)? Not one per so many (900 份/百万人). */
 export function isCount({ value, unit }: Indicator): boolean {
   const kind = unitKind(unit.split('/')[0] ?? '');
-  return numberOf(value) !== null && (kind === 'people' || kind === 'count');
+  return numberOf(value) !== null && !isPerRoundNumber(unit) && (kind === 'people' || kind === 'count');
 }
 
 /** 二级指标 of the output that the whole indicator tells; null where only a person can tell. */

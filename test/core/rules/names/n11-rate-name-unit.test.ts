@@ -21,6 +21,8 @@ ruleTester(rateNameUnit, {
     { name: 'satisfaction in points', table: named('游客满意度', '≥ | 90 | 分', '满意度指标 | 服务对象满意度指标') },
     { name: '定性 is V18', table: quality('畅通率', '定性 | 好坏 | 次') },
     { name: 'a count', table: named('巡查次数') },
+    { name: 'per so many', table: quality('停播率', '≤ | 0.5 | 秒/百小时') },
+    { name: 'per 10,000 characters', table: quality('编校差错率', '≤ | 1 | /万字') },
   ],
   invalid: [
     {
