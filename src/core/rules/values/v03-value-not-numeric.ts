@@ -1,4 +1,4 @@
-import type { Indicator } from '../../table/table';
+import type { Indicator, Table } from '../../table/table';
 import { normaliseLabel } from '../../taxonomy/normalise';
 import type { Draft, IndicatorRule } from '../rule';
 import { placeOf } from './field-place';
@@ -11,9 +11,13 @@ const HISTORICAL = /实际值|实际数|上年度?|去年|往年|历史|基期|(
 const RANGE = /^\d+(\.\d+)?[%‰]?([-–—~～]|至|到)\d+(\.\d+)?/;
 const NUMBER_AND_UNIT = /^([+-]?\d+(?:\.\d+)?)(?!左右|余|多|以|上下|不)([^\d\s.,+<>=≥≤*-]{1,8})$/;
 
+/** 13.5:1, 1:2000: a ratio, which needs no unit where operator, value and unit stand in one text. */
+const RATIO = /^\d+(\.\d+)?:\d+(\.\d+)?$/;
+
 /**
  * ≥, ≤, =, > or < before a value that is no number. Dates, months and comparisons with the year before are right;
- * a historical standard is a warning, and so is anything where operator and value stand in one text.
+ * a historical standard is a warning, and so is anything where operator and value stand in one text. There a number with
+ * a unit that nobody knows and a ratio (13.5:1) are right.
  */
 export const valueNotNumeric: IndicatorRule = {
   code: 'V03',
@@ -26,10 +30,16 @@ export const valueNotNumeric: IndicatorRule = {
     const text = normaliseLabel(value);
     const isHistorical = HISTORICAL.test(text);
     if (COMPARED.test(text) || (!isHistorical && isTimeValue(indicator))) return [];
+    if (isOneText(table) && (NUMBER_AND_UNIT.test(text) || RATIO.test(text))) return [];
     const draft = isHistorical ? historyDraft(indicator) : describe(indicator, text);
     return [table.layout === 'declaration-table' ? draft : { ...draft, severity: 'warning' }];
   },
 };
+
+/** 300治疗量 is right where value and unit have one cell, though nobody knows the unit. */
+function isOneText({ layout, columns }: Table): boolean {
+  return layout === 'disclosure-table' || (layout === 'project-form' && columns.unit === undefined);
+}
 
 function historyDraft(indicator: Indicator): Draft {
   const { value } = indicator;

@@ -1,6 +1,7 @@
 import { valueNotNumeric } from '../../../../src/core/rules/values/v03-value-not-numeric';
 import { ruleTester } from '../../../support/rule-tester';
 import { indicatorRows as row } from './indicator-rows';
+import { indicatorForm, indicatorText } from './text-rows';
 
 ruleTester(valueNotNumeric, {
   valid: [
@@ -17,6 +18,16 @@ ruleTester(valueNotNumeric, {
     { name: 'months of a year', table: row('产出指标 | 时效指标 | 发放时间 | = | 1-12 | 月') },
     { name: 'the whole year', table: row('产出指标 | 时效指标 | 服务期限 | = | 全年') },
     { name: '较上年 (must-not 43)', table: row('效益指标 | 社会效益指标 | 群众法律意识 | ≥ | 较上年提高') },
+    {
+      name: 'a unit that nobody knows, in one text',
+      table: indicatorForm('产出指标|数量指标|采集血小板量|≥300治疗量'),
+    },
+    {
+      name: 'the same in composite text',
+      table: indicatorText('一、产出指标', '（一）数量指标：', '1.采集血小板量≥300治疗量'),
+    },
+    { name: 'a ratio in one text', table: indicatorText('一、产出指标', '（一）质量指标：', '1.生师比≤13.5:1') },
+    { name: 'pieces or sets', table: indicatorForm('产出指标|数量指标|补贴机具数量|≥500台（套）') },
   ],
   invalid: [
     {
