@@ -9,9 +9,9 @@ import { measureText, numberOf } from './quantity';
 /** The more the better: no cost in spite of its place. */
 const SAVING_RATE = /(节约|节支|降低|下降|压减|压缩)(率|比例|幅度)/;
 /** Allowances that the law sets as a floor: ≥ is usual practice. */
-const LEGAL_FLOOR = /(补贴|低保|最低生活保障).*(标准|水平)/;
+const LEGAL_FLOOR = /(补贴|低保|最低生活保障|养老金|供养|养育).*(标准|水平)|最低.{0,8}(标准|水平)/;
 /** May be a floor or a saving: only a person can tell. */
-const PERHAPS_FLOOR = /(补助|救助|保障|慰问|抚恤|供养|优抚|生均).*(标准|水平)|最低|节约|节支|控制率/;
+const PERHAPS_FLOOR = /(补助|救助|保障|慰问|抚恤|优抚|奖补|以奖代补|优待|生均).*(标准|水平)|最低|节约|节支|控制率/;
 const LONGEST = 200;
 const SPENDING_RATE = /控制率|超支率|成本率|费用率/;
 

@@ -19,6 +19,9 @@ ruleTester(costAtLeast, {
     { name: 'a known level 2 below 成本指标 is T03', table: row('成本指标 | 数量指标 | 听证会次数 | ≥ | 5 | 次') },
     { name: 'a rate that is no spending', table: row('产出指标 | 成本指标 | 政府采购率 | ≥ | 90 | %') },
     { name: 'no number', table: row('产出指标 | 成本指标 | 办公成本 | ≥ | 若干 | 元') },
+    { name: 'a lowest standard', table: row('产出指标 | 成本指标 | 基础养老金最低标准 | ≥ | 143 | 元/人/月') },
+    { name: 'orphans', table: row('产出指标 | 成本指标 | 孤儿集中养育标准 | ≥ | 1800 | 元/人/月') },
+    { name: 'the destitute', table: row('产出指标 | 成本指标 | 特困人员供养标准 | ≥ | 10500 | 元/人·年') },
   ],
   invalid: [
     {

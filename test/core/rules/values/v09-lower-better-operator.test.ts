@@ -18,6 +18,8 @@ ruleTester(lowerBetterOperator, {
     { name: 'a blank operator cell is V02', table: row('产出指标 | 质量指标 | 差错率 | | 2 | %') },
     { name: 'a fall in faults', table: row('效益指标 | 社会效益指标 | 交通事故发生率下降率 | ≥ | 5 | %') },
     { name: 'pensions of the bereaved', table: row('产出指标 | 数量指标 | 死亡抚恤人数 | ≥ | 12 | 人') },
+    { name: 'without a fault', table: row('产出指标 | 质量指标 | 系统无故障运行时间 | ≥ | 8700 | 小时') },
+    { name: 'no complaints', table: row('产出指标 | 质量指标 | 讲解服务零投诉率 | ≥ | 98 | %') },
   ],
   invalid: [
     {

@@ -25,6 +25,7 @@ ruleTester(unitWrongKind, {
     { name: 'a social cost', table: row('成本指标 | 社会成本指标 | 受影响居民 | ≤ | 10 | 人') },
     { name: 'an ecological cost', table: row('成本指标 | 生态环境成本指标 | 废水排放 | ≤ | 10 | 吨') },
     { name: 'a known level 2 below 成本指标 is T03', table: row('成本指标 | 数量指标 | 听证会次数 | = | 5 | 次') },
+    { name: 'consumption', table: row('产出指标 | 成本指标 | 吨水处理电耗 | ≤ | 0.35 | 千瓦时/吨') },
   ],
   invalid: [
     {

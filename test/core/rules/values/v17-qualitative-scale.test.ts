@@ -21,6 +21,15 @@ ruleTester(qualitativeScale, {
     { name: 'no value is V01', table: row(`${BENEFIT} | 服务水平 | 定性`) },
     { name: 'behind a sign is V03', table: row(`${BENEFIT} | 服务水平 | ≥ | 能够促进`) },
     { name: 'in a form', table: indicatorForm('效益指标|社会效益指标|公共服务水平|不断提高') },
+    {
+      name: 'by degrees',
+      table: row(`${BENEFIT} | 教师业务能力 | 定性 | 稳步提升\n${BENEFIT} | 村民收入 | 定性 | 明显增加`),
+    },
+    {
+      name: 'kept',
+      table: row(`${BENEFIT} | 困难群众基本生活 | 定性 | 得到保障\n${BENEFIT} | 照护负担 | 定性 | 减轻`),
+    },
+    { name: 'an atmosphere', table: row(`${BENEFIT} | 拥军优属社会氛围 | 定性 | 浓厚`) },
   ],
   invalid: [
     {
