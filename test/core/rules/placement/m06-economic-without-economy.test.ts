@@ -17,6 +17,7 @@ ruleTester(economicWithoutEconomy, {
     { name: 'losses', table: economic('减少火灾损失 | 定性 | 有效减少 |') },
     { name: 'another level 2', table: row('效益指标 | 社会效益指标 | 保障出行安全 | 定性 | 有效 |') },
     { name: 'no value yet (V01)', table: economic('保障出行安全 | | |') },
+    { name: 'industry', table: economic('规上工业增加值增速 | ≥ | 7 | %', '恢复灌溉面积 | ≥ | 3500 | 亩') },
   ],
   invalid: [
     {

@@ -21,6 +21,11 @@ ruleTester(timeWithoutTime, {
     { name: 'money is M04', table: time('支付专线费 | = | 0.96 | 万元') },
     { name: 'another level 2', table: row('产出指标 | 质量指标 | 办理检查率 | ≥ | 99 | %') },
     { name: 'no value yet (V01)', table: time('办理信访件 | | |') },
+    { name: 'on the minute', table: time('首末班车准点率 | ≥ | 95 | %', '航班正点率 | ≥ | 90 | %') },
+    {
+      name: 'as planned, within the law',
+      table: time('培训班按计划开班率 | = | 100 | %', '审限内结案率 | ≥ | 98 | %'),
+    },
   ],
   invalid: [
     {
