@@ -1,4 +1,4 @@
-import { isMoney } from '../../quantities/measure';
+import { isMoney, sameKind } from '../../quantities/measure';
 import { comparable } from '../../taxonomy/normalise';
 import { perProject } from '../per-project';
 import { isCost } from '../values/cost';
@@ -14,6 +14,9 @@ export interface QuantityRow extends Measured {
 const VISITS = /人次(?:数)?$|人数$/;
 const RATE: ReadonlySet<string> = new Set(['%', '‰', '个百分点', '百分点', '']);
 
+/** 每千人食品抽检量, 日均接待人次: no whole that a price is paid for. Days are: 每期培训天数. */
+const AVERAGE = /[人户日月]均|平均|每[十百千万]*[人户]/;
+
 /** The counted outputs of a project, in the order of its indicators; rates and money are none. */
 export const quantityRows = perProject((project, pack): readonly QuantityRow[] =>
   project.indicators.flatMap((indicator) => {
@@ -22,6 +25,7 @@ export const quantityRows = perProject((project, pack): readonly QuantityRow[] =
     if (!found || isMoney(found.measure) || RATE.has(found.measure.base) || found.value.lte(0)) return [];
     const { base } = found.measure;
     const name = comparable(indicator.name);
+    if (AVERAGE.test(name) && !sameKind(base, '天')) return [];
     return [{ ...found, name, counts: base === '次' && VISITS.test(name) ? '人次' : base }];
   }),
 );

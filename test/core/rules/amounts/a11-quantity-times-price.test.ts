@@ -105,7 +105,50 @@ ruleTester(quantityTimesPrice, {
       table: costProject('补助 | 20.00 | 补助选调生25人；标准为每人每年8000元'),
     },
     { name: 'two prices in the goal', table: costProject('补助 | 2.00 | 补助25人；每人8000元，其中每人省级3000元') },
+    {
+      name: 'amounts that cover the budget (门源县委组织部 #6)',
+      table: project('100.00', '成本指标 | 年办公成本 | ≤ | 40 | 万元', '成本指标 | 培训成本 | ≤ | 60 | 万元'),
+    },
+    {
+      name: 'amounts that cover most of it',
+      table: project('10.00', '成本指标 | 设备购置费 | ≤ | 5 | 万元', '成本指标 | 安装调试费 | ≤ | 2 | 万元'),
+    },
+    { name: 'the whole is A16', table: project('10.00', '成本指标 | 体检总成本 | ≤ | 2 | 万元') },
+    { name: 'a minimum is V07', table: project('10.00', '成本指标 | 宣传印刷费 | ≥ | 2 | 万元') },
+    {
+      name: 'a price beside the amounts leaves the sum open',
+      table: project('10.00', '成本指标 | 宣传印刷费 | ≤ | 2 | 万元', '成本指标 | 专家劳务费 | ≤ | 800 | 元/人次'),
+    },
+    {
+      name: 'a cost without a value leaves it open',
+      table: project('10.00', '成本指标 | 宣传印刷费 | ≤ | 2 | 万元', '成本指标 | 差旅费 | 定性 | 按标准 | '),
+    },
+    {
+      name: 'the goal lists what the money is for',
+      table: costProject(
+        '渠道维修 | 10.00 | 1、渠道清淤费3万元；2、渠道衬砌费7万元。',
+        '成本指标 | 渠道清淤费 | ≤ | 3 | 万元',
+      ),
+    },
+    { name: 'costs of society', table: project('10.00', '成本指标 | 项目成本超支率 | ≤ | 0 | %') },
     { name: 'no amount', table: costProject('补助 | | 补助25人，每人8000元') },
+    {
+      name: 'a price of what nobody of those has',
+      table: project(
+        '12.00',
+        '数量指标 | 老年人健康管理人数 | ≥ | 8000 | 人',
+        '成本指标 | 人均培训成本 | ≤ | 300 | 元/人',
+      ),
+    },
+    {
+      name: 'an average is no quantity',
+      table: project(
+        '36.00',
+        '数量指标 | 食品监督抽检批次 | ≥ | 600 | 批次',
+        '数量指标 | 每千人食品抽检量 | ≥ | 4 | 批次',
+        '成本指标 | 食品抽检单位成本 | ≤ | 600 | 元/批次',
+      ),
+    },
   ],
   invalid: [
     {
@@ -165,6 +208,31 @@ ruleTester(quantityTimesPrice, {
         '成本指标 | 人工造林补助标准 | = | 500 | 元/亩',
       ),
       findings: [{ cell: 'C4', args: { terms: ['1200亩×500元/亩'], product: '60' } }],
+    },
+    {
+      name: 'one amount that leaves more than half open (门源县委组织部 #9)',
+      table: project('2.00', '成本指标 | 维护大组工网工作成本 | ≤ | 0.77 | 万元'),
+      findings: [
+        {
+          cell: 'C4',
+          severity: 'info',
+          variant: 'costs',
+          args: { sum: '0.77', budget: '2', rest: '1.23', amountUnit: '万元' },
+          related: ['I4'],
+          fix: null,
+        },
+      ],
+    },
+    {
+      name: 'amounts beside a rate (门源县人大办 #2)',
+      table: project(
+        '6.80',
+        '成本指标 | 条例修订调研、执法检查燃料成本 | ≤ | 2.5 | 万元',
+        '成本指标 | 立法培训成本 | ≤ | 6500 | 元',
+        '成本指标 | 日常办公支出成本 | ≤ | 1 | 万元',
+        '成本指标 | 成本节约率 | ≥ | 2 | %',
+      ),
+      findings: [{ cell: 'C4', variant: 'costs', args: { sum: '4.15', rest: '2.65' }, related: ['I4', 'I5', 'I6'] }],
     },
     {
       name: 'in the goal',
