@@ -18,6 +18,9 @@ export interface ProjectSketch {
   /** 项目期 of a form; by default the budget year. */
   readonly period?: string;
   readonly agencyName?: string;
+  /** Index in the agencies of the table; by default the first. */
+  readonly agency?: number;
+  readonly agencyCode?: string;
 }
 
 export interface TableSketch {
@@ -55,14 +58,14 @@ function indicatorOf(line: string): IndicatorContent {
   };
 }
 
-function projectOf({ name, amount, goal, lines, period, agencyName }: ProjectSketch, year: number): ProjectContent {
-  const agency = agencyName ?? '县某某局';
+function projectOf(sketch: ProjectSketch, year: number): ProjectContent {
+  const { name, amount, goal, lines, period, agencyName: agency = '县某某局', agencyCode = '201' } = sketch;
   return {
     ...BLANK_PROJECT,
     name,
     amount,
     goal,
-    agency: 0,
+    agency: sketch.agency ?? 0,
     agencyName: agency,
     indicators: lines.map(indicatorOf),
     funds: [
@@ -70,7 +73,7 @@ function projectOf({ name, amount, goal, lines, period, agencyName }: ProjectSke
       { label: '其他资金', amount: '' },
     ],
     formFields: [
-      { label: '主管部门及代码', text: `201-${agency}` },
+      { label: '主管部门及代码', text: `${agencyCode}-${agency}` },
       { label: '实施单位', text: agency },
       { label: '项目属性', text: '经常性项目' },
       { label: '项目期', text: period ?? `${year}-${year}` },
