@@ -97,6 +97,10 @@ export const amounts: MessageFamily = {
     message:
       'The amount {text} and {first} in {cell} are the total of the same row, and differ; the first is checked. Make them agree.',
   },
+  'A11.costs': {
+    message:
+      'The cost indicators add up to {sum} {amountUnit} of {budget} {amountUnit}; {rest} {amountUnit} has none. Check whether one is missing.',
+  },
   A12: {
     title: 'Amount not clean',
     message: 'The amount says "{text}": no number of {amountUnit}. Write a number; the unit belongs in the header.',

@@ -95,6 +95,10 @@ export const amounts: MessageFamily = {
     title: '同一合计两处不同',
     message: '这里的金额 {text} 与 {cell} 的 {first} 是同一行的合计，两处不同，现按前一处核对。请核实后改为一致。',
   },
+  'A11.costs': {
+    message:
+      '成本指标合计 {sum} {amountUnit}，预算数是 {budget} {amountUnit}，还有 {rest} {amountUnit}没有对应的成本指标。请核实是否要补充。',
+  },
   A12: {
     title: '金额填写不规范',
     message: '金额写成了“{text}”，认不出是多少{amountUnit}。请改为数字，单位写在表头。',

@@ -4,12 +4,13 @@ import { goalQuantities } from '../../quantities/goal-quantities';
 import { isMoney, sameKind } from '../../quantities/measure';
 import { countedPer } from '../../quantities/per-words';
 import { inBase } from '../../quantities/quantity';
-import type { Project } from '../../table/table';
+import type { AmountUnit, Project } from '../../table/table';
 import type { Draft, ProjectRule } from '../rule';
 import { placesOf } from './a13-minimum-over-limit';
 import { type CostRow, costRows, isUnitCost } from './cost-rows';
 import { budgetOf, isAbove, mayBeSame, type Money, moneyText } from './in-yuan';
 import { contradictions } from './minimum-over-limit';
+import { openCosts } from './open-costs';
 import { type PricedQuantity, pricedQuantities } from './priced-quantities';
 import { sharedLength } from './shared-words';
 import { isWholeCost } from './total-cost';
@@ -30,8 +31,8 @@ interface Outcome {
 
 /**
  * 规则 A11: quantity × unit cost against the budget. Above it a warning; where only limits (≤) bring the sum above it, a
- * remark. Far below it a remark, if the project names no other cost. Counted is only what is certain: a price whose
- * quantity nobody can tell is left out.
+ * remark. Far below it a remark, if the project names no other cost, and where costs without any price leave a third of
+ * it open. Counted is only what is certain: a price whose quantity nobody can tell is left out.
  */
 export const quantityTimesPrice: ProjectRule = {
   code: 'A11',
@@ -40,10 +41,12 @@ export const quantityTimesPrice: ProjectRule = {
   trial: true,
   scope: 'project',
   check: (project, { table: { amountUnit }, pack }) => {
+    const isPriced = costRows(project, pack).some(isUnitCost);
+    if (!isPriced && !isPriceInGoal(project)) return ofOpenCosts(project, pack, amountUnit);
     const budget = budgetOf(project, amountUnit);
     if (!project.amount || !budget || contradictions(project, pack, amountUnit).length > 0) return [];
-    const outcome = ofIndicators(project, budget, pack) ?? ofGoal(project, budget, pack);
-    if (!outcome) return [];
+    const outcome = isPriced ? ofIndicators(project, budget, pack) : ofGoal(project, budget);
+    if (!outcome) return ofOpenCosts(project, pack, amountUnit);
     const { variant, terms, product, related = [] } = outcome;
     return [
       {
@@ -60,6 +63,16 @@ export const quantityTimesPrice: ProjectRule = {
     ];
   },
 };
+
+/** Costs without any price that are far below the budget together. */
+function ofOpenCosts(project: Project, pack: Pack, amountUnit: AmountUnit): readonly Draft[] {
+  const budget = budgetOf(project, amountUnit);
+  const open = budget && openCosts(project, budget, pack);
+  if (!project.amount || !budget || !open) return [];
+  const text = (money: Money['value']): string => moneyText(money, amountUnit);
+  const args = { sum: text(open.sum), budget: text(budget.value), rest: text(open.rest), amountUnit };
+  return [{ at: project.amount.at, variant: 'costs', severity: 'info', args, related: open.places }];
+}
 
 function ofIndicators(project: Project, budget: Money, pack: Pack): Outcome | null {
   const { priced, others } = pricedQuantities(project, pack);
@@ -95,9 +108,13 @@ function isBeside(row: CostRow, terms: readonly PricedQuantity[], project: Proje
   return terms.every(({ price }) => sharedLength(row.noun, price.noun) < 2);
 }
 
+function isPriceInGoal({ at, goal }: Project): boolean {
+  return at.goal !== undefined && goal.includes('元') && !CALCULATION.test(goal);
+}
+
 /** 补助选调生25人，每人每年8000元: the only price and the only number of people of a goal. Only above the budget. */
-function ofGoal(project: Project, budget: Money, pack: Pack): Outcome | null {
-  if (!project.at.goal || CALCULATION.test(project.goal) || costRows(project, pack).some(isUnitCost)) return null;
+function ofGoal(project: Project, budget: Money): Outcome | null {
+  if (!project.at.goal) return null;
   const quantities = goalQuantities(project);
   const prices = quantities.filter(isMoney);
   const people = quantities.filter(({ base }) => sameKind(base, '人'));

@@ -11,7 +11,7 @@ export const arithmetic: RulePages = {
     why: 'A cost that names several things must be the sum of these things, or nobody can check it later. Usually a thing was added or dropped and only the sum was changed. Limits (≤) may exceed the budget together; fixed amounts that do so show that one of them is wrong.',
   },
   A11: {
-    why: 'Reviewers multiply quantity and price to see whether the money fits the task. More than the budget means that the task cannot be done or a price has the wrong unit; far less raises the question what the rest is for. Only prices that clearly belong to a quantity are counted; where not everybody is paid, it may stay.',
+    why: 'Reviewers multiply quantity and price to see whether the money fits the task. More than the budget means that the task cannot be done or a price has the wrong unit; far less raises the question what the rest is for. Costs without any price that cover less than two thirds of the budget are listed too. Only prices that clearly belong to a quantity are counted; where not everybody is paid, it may stay.',
   },
   A13: {
     why: 'A least quantity at a least price is money that must be spent. If that is more than the limit, or leaves nothing for a promised saving, the indicators cannot all be met. Mostly the price should say ≤.',

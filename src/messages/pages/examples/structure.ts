@@ -117,8 +117,8 @@ export const structure: RuleExamples = {
     right: RIGHT_ROWS,
   },
   T04: {
-    wrong: { rows: ['成本指标|经济成本指标|场地租用成本|≤|1.2|万元'] },
-    right: { rows: ['产出指标|成本指标|场地租用成本|≤|1.2|万元'] },
+    wrong: { rows: ['成本指标|经济成本指标|场地租用和授课成本|≤|11.2|万元'] },
+    right: { rows: ['产出指标|成本指标|场地租用和授课成本|≤|11.2|万元'] },
   },
   T05: { wrong: patrolWithout('服务对象满意度指标'), right: patrolWithout() },
   T06: { wrong: patrolWithout('质量指标'), right: patrolWithout() },
