@@ -1,9 +1,10 @@
 import { createExcelPort } from '../excel/excel-port';
 import { isDarkTheme, officeHost, type OfficeHost } from '../excel/office-host';
-import { nationalPack } from '../packs';
+import type { Pack } from '../core/pack/pack';
+import { nationalPack, packs } from '../packs';
 import { mountPane } from './main';
 import type { EnvironmentFact } from './services/pane-services';
-import { browserStorage } from './services/pane-storage';
+import { browserStorage, type PaneStorage } from './services/pane-storage';
 
 declare const JIHENG_VERSION: string;
 
@@ -15,15 +16,30 @@ function environmentOf({ platform, locale }: OfficeHost): readonly EnvironmentFa
   ];
 }
 
+const PACK_KEY = 'pack';
+
+/** The pack that was chosen here before. */
+function chosenPack(storage: PaneStorage): Pack {
+  const id = storage.read(PACK_KEY);
+  return packs.find((pack) => pack.id === id) ?? nationalPack;
+}
+
 async function start(root: HTMLElement): Promise<void> {
   const host = await officeHost();
-  const port = await createExcelPort({ pack: nationalPack });
+  const storage = browserStorage(`${host.partitionKey ?? ''}jiheng.`);
+  const pack = chosenPack(storage);
+  const port = await createExcelPort({ pack });
   const pane = mountPane(root, {
     port,
     locale: host.locale.toLowerCase().startsWith('en') ? 'en-US' : 'zh-CN',
     theme: host.isDark ? 'dark' : 'light',
-    storage: browserStorage(`${host.partitionKey ?? ''}jiheng.`),
-    pack: nationalPack,
+    storage,
+    pack,
+    packs,
+    choosePack: (id) => {
+      storage.write(PACK_KEY, id);
+      window.location.reload();
+    },
     version: JIHENG_VERSION,
     environment: environmentOf(host),
     view: new URLSearchParams(window.location.search).get('view') === 'template' ? 'template' : 'check',

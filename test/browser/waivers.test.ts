@@ -74,3 +74,15 @@ test('rules on trial are hidden by one setting', async () => {
   }
   await workbench.silent('项试行规则未显示');
 });
+
+test('another pack: the pane opens again and checks under it', async () => {
+  await workbench.tab('更多');
+  await workbench.picture('pack-1-choice');
+  await workbench.pane.getByRole('combobox', { name: '模板包' }).selectOption('national-2021');
+  await workbench.says('必改');
+  await workbench.tab('更多');
+  const choice = workbench.pane.getByRole('combobox', { name: '模板包' });
+  expect(await choice.inputValue()).toBe('national-2021');
+  await workbench.picture('pack-2-chosen');
+  expect(workbench.problems).toEqual([]);
+});

@@ -22,6 +22,9 @@ export interface PaneOptions {
   readonly theme: ThemeName;
   readonly storage: PaneStorage;
   readonly pack: Pack;
+  /** Packs that can be chosen; none where there is no choice. */
+  readonly packs?: readonly Pack[];
+  readonly choosePack?: (id: string) => void;
   /** Version of this product. */
   readonly version: string;
   /** What is known of the host, for 环境检测. */
@@ -31,10 +34,14 @@ export interface PaneOptions {
 }
 
 const NO_FACTS: readonly EnvironmentFact[] = [];
+const NO_PACKS: readonly Pack[] = [];
+
+function chooseNothing(): void {}
 
 /** The pane with its services, language and theme. */
 export function PaneRoot({ options }: { readonly options: PaneOptions }): ReactNode {
   const { port, storage, pack, version, theme, view = 'check', environment = NO_FACTS } = options;
+  const { packs = NO_PACKS, choosePack = chooseNothing } = options;
   const [locale, setLocale] = useState(() => rememberedLocale(storage) ?? options.locale);
   const [hidesTrial, setHidesTrial] = useState(() => storage.read(HIDES_TRIAL_KEY) === 'yes');
   const { run, blocked, dismiss } = useCommand();
@@ -58,10 +65,12 @@ export function PaneRoot({ options }: { readonly options: PaneOptions }): ReactN
         setHidesTrial(next);
       },
       pack,
+      packs,
+      choosePack,
       version,
       environment,
     }),
-    [port, run, locale, storage, hidesTrial, pack, version, environment],
+    [port, run, locale, storage, hidesTrial, pack, packs, choosePack, version, environment],
   );
   return (
     <FluentProvider theme={paneThemes[theme]}>

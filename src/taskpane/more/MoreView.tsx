@@ -1,4 +1,4 @@
-import { Button, Checkbox, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, Radio, RadioGroup, Select, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { packHash } from '../../core/pack/hash';
 import { SeverityMark } from '../check/SeverityMark';
@@ -27,6 +27,7 @@ const useStyles = makeStyles({
   mark: { display: 'flex', alignItems: 'center', gap: '4px', height: '20px' },
   note: { margin: '8px 0 0', color: tokens.colorNeutralForeground2 },
   choices: { flexWrap: 'wrap' },
+  select: { minWidth: 0, width: '100%' },
   action: { marginTop: '8px' },
   setting: { marginInlineStart: '-8px' },
   settingNote: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -77,6 +78,7 @@ export function MoreView(): ReactNode {
           <Radio value="en-US" label="English" />
         </RadioGroup>
       </Section>
+      <PackSection />
       <TrialSection />
       <Section title={words.version}>
         <FactList facts={versions} />
@@ -86,6 +88,30 @@ export function MoreView(): ReactNode {
         <CopyButton text={[...versions, ...facts].map(({ label, value }) => `${label}：${value}`).join('\n')} />
       </Section>
     </div>
+  );
+}
+
+/** What the tables are checked against: trees, weights, severities as the county has them. */
+function PackSection(): ReactNode {
+  const { strings, pack, packs, choosePack } = usePaneServices();
+  const styles = useStyles();
+  if (packs.length < 2) return null;
+  return (
+    <Section title={strings.more.pack}>
+      <Select
+        className={styles.select}
+        aria-label={strings.more.pack}
+        value={pack.id}
+        onChange={(_, { value }) => choosePack(value)}
+      >
+        {packs.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </Select>
+      <p className={styles.note}>{strings.more.packNote}</p>
+    </Section>
   );
 }
 

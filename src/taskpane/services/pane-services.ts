@@ -26,6 +26,10 @@ export interface PaneServices {
   readonly hidesTrial: boolean;
   readonly chooseHidesTrial: (hides: boolean) => void;
   readonly pack: Pack;
+  /** Packs that can be chosen; one or none where there is no choice. */
+  readonly packs: readonly Pack[];
+  /** Checks under another pack from now on: the pane starts again. */
+  readonly choosePack: (id: string) => void;
   readonly version: string;
   readonly environment: readonly EnvironmentFact[];
 }

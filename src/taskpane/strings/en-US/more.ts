@@ -6,6 +6,7 @@ export const more: typeof zhCN = {
   tool: (version) => `Jiheng ${version}`,
   pack: 'Template pack',
   packVersion: (name, version, hash) => `${name} ${version} (${hash})`,
+  packNote: 'The pack sets trees, weights and severities. The pane opens again and checks under the pack you choose.',
   trees: 'Indicator trees',
   language: 'Language',
   environment: 'Environment',

@@ -6,6 +6,7 @@ export const more = {
   tool: (version: string) => `绩衡 ${version}`,
   pack: '模板包',
   packVersion: (name: string, version: string, hash: string) => `${name} ${version}（${hash}）`,
+  packNote: '模板包定指标体系、权重和问题的级别。更换后窗格重新打开，按新的模板包检查。',
   trees: '指标体系',
   language: '语言',
   environment: '环境检测',
