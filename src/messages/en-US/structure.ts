@@ -98,6 +98,7 @@ export const structure: MessageFamily = {
     message: '"{name}" has no number, while the others have. Consider adding it.',
     fix: 'Add numbers ({count})',
   },
+  'T11.goal': { message: '"{name}" in the goal has no number, while the other parts have. Consider adding it.' },
   T12: {
     title: 'Content in wrong column',
     message: 'The row of "{name}" is shifted: "{text}" belongs in column "{field}". Move the row into its columns.',

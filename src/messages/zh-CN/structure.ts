@@ -91,6 +91,7 @@ export const structure: MessageFamily = {
     message: '“{name}”前面没有序号，其他条目都有。建议补上序号。',
     fix: '补上序号（共 {count} 处）',
   },
+  'T11.goal': { message: '绩效目标里“{name}”前面没有序号，其他各项都有。建议补上序号。' },
   T12: {
     title: '内容不在应填的栏',
     message: '“{name}”所在的行错位，“{text}”应在“{field}”栏。请把整行移到对应的栏。',

@@ -47,6 +47,8 @@ function numberOf(sign: string): number {
 /** A goal as a list of amounts: the amounts of its numbered parts, and the total named ahead of them. */
 export interface NumberedAmounts {
   readonly parts: readonly Quantity[];
+  /** Those of them that the last number stands ahead of: more than one where a part has no number. */
+  readonly last: readonly Quantity[];
   readonly total: Quantity | null;
 }
 
@@ -56,6 +58,7 @@ export interface NumberedAmounts {
  */
 export function numberedAmounts(project: Project): NumberedAmounts | null {
   const { goal } = project;
+  if (!goal.includes('元')) return null;
   const amounts = goalQuantities(project).filter(isMoney);
   if (amounts.length < FEWEST || amounts.length > MOST || REST.test(goal)) return null;
   const sections = sectionsOf(goal);
@@ -68,7 +71,9 @@ export function numberedAmounts(project: Project): NumberedAmounts | null {
     const own = parts.filter((amount) => amount.start >= start && amount.start < end);
     return index === sections.length - 1 ? own.length > 0 : own.length === 1;
   });
-  return isComplete && ahead.length <= 1 ? { parts, total: ahead[0] ?? null } : null;
+  if (!isComplete || ahead.length > 1) return null;
+  const lastStart = sections.at(-1)!.start;
+  return { parts, last: parts.filter(({ start }) => start > lastStart), total: ahead[0] ?? null };
 }
 
 function isPart(amount: Quantity): boolean {

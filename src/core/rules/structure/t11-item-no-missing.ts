@@ -1,5 +1,6 @@
 import type { NumberedSection, Project, WrittenOrdinal } from '../../table/table';
 import type { Draft, DraftFix, ProjectRule } from '../rule';
+import { unnumberedPart } from './unnumbered-part';
 import {
   holdsItem,
   isOneStyle,
@@ -15,7 +16,8 @@ const NUMBERED_SHARE = 0.5;
 
 /**
  * Rule T11: where most items of a composite text are numbered, all are. A single item right behind a heading of level 1
- * (三、满意度指标：学生满意度≥90%) needs no number, and neither does a value without a name (N01).
+ * (三、满意度指标：学生满意度≥90%) needs no number, and neither does a value without a name (N01). In a goal that is a
+ * numbered list of amounts every part is numbered.
  */
 export const itemNoMissing: ProjectRule = {
   code: 'T11',
@@ -23,8 +25,13 @@ export const itemNoMissing: ProjectRule = {
   severity: 'info',
   group: 'project',
   scope: 'project',
-  check: (project) => (project.numbering ?? []).flatMap((text) => draftsOf(text, project)),
+  check: (project) => [...ofGoal(project), ...(project.numbering ?? []).flatMap((text) => draftsOf(text, project))],
 };
+
+function ofGoal(project: Project): readonly Draft[] {
+  const name = project.at.goal ? unnumberedPart(project) : null;
+  return project.at.goal && name !== null ? [{ at: project.at.goal, variant: 'goal', args: { name } }] : [];
+}
 
 function draftsOf(text: readonly NumberedSection[], project: Project): readonly Draft[] {
   if (text.every(({ ordinals }) => !ordinals.includes(null))) return [];
