@@ -7,11 +7,12 @@ const SIGNS = {
   brackets: { wide: /[（）]/, narrow: /[\u4e00-\u9fff]\(|\)[\u4e00-\u9fff]/ },
   colons: { wide: /：/, narrow: /[\u4e00-\u9fff]:/ },
   digits: { wide: /[０-９]/, narrow: /[0-9]/ },
+  ordinals: { wide: /(?:^|[\s；;。])\d{1,2}[、．]/, narrow: /(?:^|[\s；;。])\d{1,2}\.(?!\d)/ },
 } as const;
 
 type Sign = keyof typeof SIGNS;
 
-const NAMES: Readonly<Record<Sign, string>> = { brackets: '括号', colons: '冒号', digits: '数字' };
+const NAMES: Readonly<Record<Sign, string>> = { brackets: '括号', colons: '冒号', digits: '数字', ordinals: '序号' };
 const KINDS = Object.keys(SIGNS) as Sign[];
 
 interface Widths {
@@ -22,7 +23,7 @@ interface Widths {
 }
 
 /**
- * Rule Z05: brackets, colons and digits are of one width throughout a sheet. Everything is compared without regard to
+ * Rule Z05: brackets, colons, digits and the marks of ordinals (1、 1.) are of one width throughout a sheet. Everything is compared without regard to
  * width anyway, so that it is off unless the pack wants it; one finding a sheet.
  */
 export const mixedWidth: FileRule = {

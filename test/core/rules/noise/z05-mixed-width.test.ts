@@ -16,6 +16,7 @@ ruleTester(mixedWidth, {
     { name: 'numbers are half-width', table: noisyRows({ value: '120' }) },
     { name: 'no brackets at all', table: noisyRows({ goal: '养护120公里' }) },
     { name: 'Latin in brackets', table: noisyRows({ goal: 'GPS (A)（二期）' }) },
+    { name: 'decimals are no ordinals', table: noisyRows({ goal: '1、投入 3.5 万元；2、养护 1.2 万公里。' }) },
     { name: 'composite text', table: noisyText('一、产出指标\\n（一）数量指标：\\n1.里程≥120公里') },
   ],
   invalid: [
@@ -33,6 +34,11 @@ ruleTester(mixedWidth, {
       name: 'digits',
       table: noisyRows({ goal: '养护１２０公里。', name: '2级公路里程' }),
       findings: [{ cell: 'G4', args: { signs: ['数字'] } }],
+    },
+    {
+      name: 'ordinals',
+      table: noisyText('一、产出指标\\n（一）数量指标：\\n1.里程≥120公里\\n（二）质量指标：\\n1、合格率≥95%'),
+      findings: [{ cell: 'E4', args: { signs: ['序号'] } }],
     },
     {
       name: 'in one text',
