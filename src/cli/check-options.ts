@@ -14,6 +14,8 @@ export interface CheckOptions {
   /** Findings from this severity on make the exit code 1. */
   readonly failSeverity: Extract<Severity, 'error' | 'warning'>;
   readonly maxFindings: number;
+  /** Rules on trial speak too. */
+  readonly trial: boolean;
 }
 
 const DEFAULT_MAX_FINDINGS = 200;
@@ -24,6 +26,7 @@ export const CHECK_SPECS: OptionSpecs = {
   out: { type: 'string', short: 'o' },
   locale: { type: 'string', choices: ['zh-CN', 'en-US'] },
   'fail-severity': { type: 'string', choices: ['error', 'warning'] },
+  'no-trial': { type: 'boolean' },
   'max-findings': { type: 'string', count: { least: 0, most: 999_999_999, note: '0 表示全部列出' } },
 };
 
@@ -42,6 +45,7 @@ export function checkOptions(files: readonly string[], values: OptionValues): Ch
     out: values.out ?? null,
     locale: localeOf(values),
     failSeverity: values['fail-severity'] === 'warning' ? 'warning' : 'error',
+    trial: values['no-trial'] === undefined,
     maxFindings: Number(values['max-findings'] ?? DEFAULT_MAX_FINDINGS),
   };
 }

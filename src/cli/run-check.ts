@@ -51,7 +51,7 @@ export async function runCheck(options: CheckOptions, io: ProgramIo): Promise<Ex
   const run: CheckRun = {
     toolVersion: io.version,
     pack: { id, version, hash: packHash(chosen.pack) },
-    files: await checkFiles(inputs, chosen.pack, io),
+    files: await checkFiles(inputs, { pack: chosen.pack, trial: options.trial }, io),
   };
   const text = reportText(run, options, io.color && options.out === null);
   const paths = new Set(inputs.map(({ path }) => io.absolute(path)));

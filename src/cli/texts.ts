@@ -22,6 +22,7 @@ check 的选项
   --locale zh-CN|en-US         报告的语言，默认 zh-CN
   --fail-severity error|warning
                                有哪一级问题时退出码为 1：error 必改（默认），warning 建议改
+  --no-trial                   不用试行规则（可能有误判，从不列为必改）
   --max-findings 个数          每个文件最多列出多少行问题，默认 200，0 为全部（只用于 text）
 
 template 的选项

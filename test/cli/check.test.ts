@@ -236,6 +236,20 @@ test('a file with a whole-agency form only is told why nothing is checked', asyn
   expect(out).toContain('暂不检查');
 });
 
+test('--no-trial: rules that may be wrong say nothing', async () => {
+  const goal = '推广信息系统。';
+  const head = ['项目名称', '预算数', '年度目标', '一级指标', '二级指标', '三级指标', '指标性质', '指标值', '度量单位'];
+  const row = ['系统推广应运经费', 3, goal, '产出指标', '数量指标', '宣传场次', '≥', 3, '场'];
+  const file = await writeXlsx({ sheets: [{ name: '申报表', rows: [['绩效目标申报表'], head, row] }] });
+  const codesWith = async (...options: string[]): Promise<string[]> => {
+    const { out } = await run(['check', '表.xlsx', '--format', 'json', ...options], { '表.xlsx': file });
+    const found = JSON.parse(out) as { files: { findings: { code: string; trial: boolean }[] }[] };
+    return found.files.flatMap(({ findings }) => findings.filter(({ trial }) => trial).map(({ code }) => code));
+  };
+  expect((await codesWith()).length).toBeGreaterThan(0);
+  expect(await codesWith('--no-trial')).toEqual([]);
+});
+
 describe('other commands', () => {
   test('help names every option', async () => {
     const { code, out } = await run(['--help']);

@@ -7,6 +7,7 @@ const DEFAULTS = {
   locale: 'zh-CN',
   failSeverity: 'error',
   maxFindings: 200,
+  trial: true,
 };
 
 test.each([
@@ -15,6 +16,7 @@ test.each([
   ['check --format=json 甲.xlsx', { files: ['甲.xlsx'], format: 'json' }],
   ['check 甲 --pack 县.json -o 报告.txt', { files: ['甲'], pack: '县.json', out: '报告.txt' }],
   ['check 甲 --locale en-US --fail-severity warning', { files: ['甲'], locale: 'en-US', failSeverity: 'warning' }],
+  ['check 甲 --no-trial', { files: ['甲'], trial: false }],
   ['check 甲 --max-findings 0', { files: ['甲'], maxFindings: 0 }],
   ['check -- --怪名.xlsx', { files: ['--怪名.xlsx'] }],
 ])('%s', (line, options) => {
