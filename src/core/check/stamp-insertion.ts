@@ -5,11 +5,27 @@ import type { RowInsertion } from '../sheet/row-insertion';
 import { type CellValue, type Row, type Sheet, valueAt } from '../sheet/sheet';
 import type { Project } from '../table/table';
 
+interface Known {
+  readonly sheet: string;
+  readonly insertion: RowInsertion | null;
+}
+
+/** A rule that runs at every check says the same object as long as the project, its rows and merges are the same. */
+const known = new WeakMap<DraftInsertion, Known>();
+
 /**
  * Rows to be put in, with the cells and merges that make them rows of the project. Null where an indicator's own cells
  * reach over the place: the new row would become a part of it.
  */
 export function insertionOf(draft: DraftInsertion, sheet: Sheet, project: Project | null): RowInsertion | null {
+  const before = known.get(draft);
+  if (before?.sheet === sheet.name) return before.insertion;
+  const insertion = madeFor(draft, sheet, project);
+  known.set(draft, { sheet: sheet.name, insertion });
+  return insertion;
+}
+
+function madeFor(draft: DraftInsertion, sheet: Sheet, project: Project | null): RowInsertion | null {
   const below = draft.below.place.row;
   const areas = mergeIndex(sheet).get(below) ?? [];
   if (areas.some(({ left, bottom }) => bottom > below && draft.own.has(left))) return null;
