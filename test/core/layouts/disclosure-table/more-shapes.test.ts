@@ -51,6 +51,16 @@ describe('headers', () => {
     expect(projectLines(table)).toEqual(['甲项目 5 目标 (3)']);
   });
 
+  test('rows of dashes, as copied text has them between its rows, are no projects', () => {
+    const table = only(`
+      ${HEADER}
+      1|甲项目|5|目标|§
+      ------|--------|------|----|----------
+      2|乙项目|6|目标|§`);
+    expect(projectLines(table)).toEqual(['1 甲项目 5 目标 (3)', '2 乙项目 6 目标 (3)']);
+    expect(table.unplaced).toEqual([]);
+  });
+
   test('names that no list has', () => {
     const table = only(`
       序号|专项资金名称|资金规模（万元）|总体绩效目标|具体绩效指标
