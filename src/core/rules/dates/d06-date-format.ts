@@ -3,10 +3,10 @@ import { placeOf } from '../values/field-place';
 import { type Deadline, deadlineEdit, deadlinesOf, deadlineText } from './deadline';
 import { dateText, daysIn, type DateStyle, isCalendarDate } from './written-dates';
 
-/** `month-end`: 2023年12月底, where others name the day. */
-type Style = DateStyle | 'month-end';
-
-/** Deadlines of one table written in several ways (2023/12/31, 2023年12月31日, 2023年12月底): the rarer ones. */
+/**
+ * Deadlines of one table written in several ways (2023/12/31, 2023-12-31, 2023年12月31日): the rarer ones. 2023年12月底 is
+ * written like 2023年12月31日.
+ */
 export const dateFormat: TableRule = {
   code: 'D06',
   name: 'date-format',
@@ -30,32 +30,30 @@ export const dateFormat: TableRule = {
 };
 
 /** Only whole days, and month ends, of a named year can be told apart by style alone. */
-function styleOf({ field, text, dates }: Deadline): Style | null {
+function styleOf({ field, text, dates }: Deadline): DateStyle | null {
   const [{ year, month, day, style, end }, ...more] = dates;
   if (field !== 'value' || more.length > 0 || year === null || month === null) return null;
-  if (day !== null) return style;
-  return /^[底末]/.test(text.slice(end)) ? 'month-end' : null;
+  return day !== null || /^[底末]/.test(text.slice(end)) ? style : null;
 }
 
 /** Styles, the commonest first. */
-function byNumber(styles: readonly Style[]): readonly Style[] {
-  const counts = new Map<Style, number>();
+function byNumber(styles: readonly DateStyle[]): readonly DateStyle[] {
+  const counts = new Map<DateStyle, number>();
   for (const style of styles) counts.set(style, (counts.get(style) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1]).map(([style]) => style);
 }
 
-function describe(deadline: Deadline, project: number, usual: Style, example: string): TableDraft {
+function describe(deadline: Deadline, project: number, usual: DateStyle, example: string): TableDraft {
   const { indicator, field } = deadline;
   const args = { date: deadlineText(deadline), example };
   return { at: placeOf(indicator, field), project, indicator: indicator.name, args, ...fixOf(deadline, usual) };
 }
 
-/** 月底 becomes its last day; a day becomes no 月底, and nothing a bare number. */
-function fixOf(deadline: Deadline, usual: Style): { readonly fix?: DraftFix } {
+/** 月底 becomes its last day; nothing becomes a bare number. */
+function fixOf(deadline: Deadline, usual: DateStyle): { readonly fix?: DraftFix } {
   const [date] = deadline.dates;
   const { year, month, start, end } = date;
-  if (usual === 'month-end' || usual === 'compact' || year === null || month === null || !isCalendarDate(date))
-    return {};
+  if (usual === 'compact' || year === null || month === null || !isCalendarDate(date)) return {};
   const instead = dateText(usual, year, month, date.day ?? daysIn(year, month));
   const rest = deadline.text.slice(end).replace(/^[底末]/, '');
   const edits = deadlineEdit(deadline, deadline.text.slice(0, start) + instead + rest);

@@ -81,7 +81,8 @@ export const deadlinesOf = perProject((project): readonly Deadline[] =>
 /** The deadline in the words of the table, for a message. */
 export function deadlineText({ text, dates }: Deadline): string {
   const first = dates[0].start;
-  return text.slice(first, dates[dates.length - 1]?.end ?? text.length);
+  const end = dates[dates.length - 1]?.end ?? text.length;
+  return text.slice(first, /^[底末]/.test(text.slice(end)) ? end + 1 : end);
 }
 
 /** 12-31, 12 月底, 年底: the last day of the year, whatever year. */

@@ -17,7 +17,7 @@ export const dates: RulePages = {
     why: 'Tables are published every year; only the year in the title tells them apart. A year in a line below the title is enough. Blank templates may go without.',
   },
   D06: {
-    why: 'One style of dates is easier to read and to add up. A month end beside exact days also leaves open which day is meant. It is only a habit: leave it where nothing is unclear.',
+    why: 'One style of dates is easier to read and to add up. It is only a habit: leave it where nothing is unclear.',
   },
   D07: {
     why: 'Goals are often copied from last year with the year left in. Reviewers then doubt that the goal was thought through again. Settling old bills, going on with older work or citing older papers is fine; say also what this year brings.',

@@ -9,6 +9,7 @@ ruleTester(dateFormat, {
     { name: 'one style', table: table('2023/12/31', '2023/6/30', '2023/9/1') },
     { name: 'another one style', table: table('2023年12月31日前', '2023年6月30日') },
     { name: 'only one date', table: table('2023年12月底前完成') },
+    { name: 'month ends among days', table: table('2023年6月30日前', '2023年12月31日前', '2023年9月底前') },
     { name: 'month ends', table: table('2023年12月底前', '2023年6月底前') },
     { name: 'a month is no day', table: table('2023/12/31', '2023年6月') },
     { name: 'a year is no day', table: table('2023/12/31', '2023年') },
@@ -41,14 +42,21 @@ ruleTester(dateFormat, {
       ],
     },
     {
-      name: 'a month end among days',
-      table: table('2023年6月30日前', '2023年12月31日前', '2023年9月底前'),
-      findings: [{ cell: 'I6', fix: [{ cell: 'I6', after: '2023年9月30日前' }], fixKind: 'review' }],
+      name: 'a month end among days with strokes',
+      table: table('2023/6/30', '2023/12/31', '2023年9月底前'),
+      findings: [
+        {
+          cell: 'I6',
+          args: { date: '2023年9月底', example: '2023/6/30' },
+          fix: [{ cell: 'I6', after: '2023/9/30前' }],
+          fixKind: 'review',
+        },
+      ],
     },
     {
-      name: 'a day among month ends stays',
+      name: 'a day among month ends',
       table: table('2023年6月底前', '2023年12月底前', '2023/12/31'),
-      findings: [{ cell: 'I6', fix: null }],
+      findings: [{ cell: 'I6', fix: [{ cell: 'I6', after: '2023年12月31日' }], fixKind: 'safe' }],
     },
     {
       name: 'composite text',
