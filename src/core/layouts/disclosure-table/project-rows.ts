@@ -1,7 +1,7 @@
 import type { Row, Sheet } from '../../sheet/sheet';
 import { mergedArea, mergeIndex } from '../cells/merges';
 import type { MergeIndex } from '../cells/merges';
-import { isNote, isPageFurniture, isRule, isSignLine } from '../leftovers/row-notes';
+import { isNote, isPageFurniture, isRuleRow, isSignLine } from '../leftovers/row-notes';
 import type { AgencyRows } from './agency-rows';
 import type { DisclosureColumns } from './header-columns';
 import type { DisclosureRegion } from './regions';
@@ -72,7 +72,7 @@ export class ProjectFinder {
   }
 
   private take(row: number, cells: Row, facts: RowFacts): void {
-    if ((facts.filled <= 3 || isRule(cells)) && isPageFurniture(cells, this.table.headTexts)) return;
+    if (isRuleRow(cells) || (facts.filled <= 3 && isPageFurniture(cells, this.table.headTexts))) return;
     if (this.isMergedInto(row)) return void this.open!.lines.push(row);
     if (facts.filled <= 6 && this.isSigned(cells, facts)) return void this.strays.push(row);
     if (facts.filled === 1 && this.takeBanner(row, cells)) return;

@@ -39,6 +39,17 @@ export function isRule(row: Row): boolean {
   return typeof first === 'string' && RULE.test(first);
 }
 
+/** |--|------|: a line of a table that was copied as text, cell by cell. Shorter ones stand beside longer ones. */
+const RULE_CELL = /^:?[-—–－]{2,}:?$/;
+const LONGEST_RULE = 200;
+
+/** Is the row nothing but lines drawn with the keyboard, one a cell? */
+export function isRuleRow(row: Row): boolean {
+  const filled = row.filter((cell) => cell !== null && cell !== '');
+  const texts = filled.map((cell) => String(cell).slice(0, LONGEST_RULE).trim());
+  return texts.length > 1 && texts.every((text) => RULE_CELL.test(text)) && texts.some((text) => RULE.test(text));
+}
+
 /** Is every filled cell part of the printed page only: a page number, or a text that stood above the header already? */
 export function isPageFurniture(row: Row, headTexts: ReadonlySet<string>): boolean {
   return row.every((cell) => {

@@ -55,7 +55,7 @@ describe('headers', () => {
     const table = only(`
       ${HEADER}
       1|甲项目|5|目标|§
-      ------|--------|------|----|----------
+      --|--------|------|----|----------
       2|乙项目|6|目标|§`);
     expect(projectLines(table)).toEqual(['1 甲项目 5 目标 (3)', '2 乙项目 6 目标 (3)']);
     expect(table.unplaced).toEqual([]);
