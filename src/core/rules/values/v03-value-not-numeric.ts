@@ -30,7 +30,7 @@ export const valueNotNumeric: IndicatorRule = {
     const text = normaliseLabel(value);
     const isHistorical = HISTORICAL.test(text);
     if (COMPARED.test(text) || (!isHistorical && isTimeValue(indicator))) return [];
-    if (isOneText(table) && (NUMBER_AND_UNIT.test(text) || RATIO.test(text))) return [];
+    if (!isHistorical && isOneText(table) && (NUMBER_AND_UNIT.test(text) || RATIO.test(text))) return [];
     const draft = isHistorical ? historyDraft(indicator) : describe(indicator, text);
     return [table.layout === 'declaration-table' ? draft : { ...draft, severity: 'warning' }];
   },

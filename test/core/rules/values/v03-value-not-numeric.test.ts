@@ -101,5 +101,10 @@ ruleTester(valueNotNumeric, {
       table: row('产出指标 | 数量指标 | 检查次数 | > | 若干 | 次\n产出指标 | 数量指标 | 培训次数 | "<" | 若干 | 次'),
       findings: [{ cell: 'I5' }, { cell: 'I6' }],
     },
+    {
+      name: 'a historical standard in text (门源县委组织部 #1)',
+      table: indicatorText('一、产出指标', '（一）质量指标：', '1.人才流失率≤2022年实际值'),
+      findings: [{ cell: 'E5', severity: 'warning', variant: 'history' }],
+    },
   ],
 });
