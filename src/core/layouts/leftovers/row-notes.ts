@@ -41,11 +41,13 @@ export function isRule(row: Row): boolean {
 
 /** |--|------|: a line of a table that was copied as text, cell by cell. Shorter ones stand beside longer ones. */
 const RULE_CELL = /^:?[-—–－]{2,}:?$/;
+const RULE_START = /[-—–－:]/;
 const LONGEST_RULE = 200;
 
 /** Is the row nothing but lines drawn with the keyboard, one a cell? */
 export function isRuleRow(row: Row): boolean {
   const filled = row.filter((cell) => cell !== null && cell !== '');
+  if (!RULE_START.test(String(filled[0] ?? '').charAt(0))) return false;
   const texts = filled.map((cell) => String(cell).slice(0, LONGEST_RULE).trim());
   return texts.length > 1 && texts.every((text) => RULE_CELL.test(text)) && texts.some((text) => RULE.test(text));
 }
