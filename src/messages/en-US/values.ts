@@ -107,9 +107,13 @@ export const values: MessageFamily = {
     fix: 'Set the unit to "{instead}"',
   },
   V14: {
-    title: 'Unit and name disagree',
+    title: 'Units disagree',
     message: '"{name}" counts {said}, but the unit of {value} is "{unit}". Better make name and unit agree.',
     fix: 'Set the unit to "{instead}"',
+  },
+  'V14.goal': {
+    message:
+      'The goal says "{goal}", while "{name}" says "{measure}": the same number in another unit. Check, and make them agree.',
   },
   V15: {
     title: 'Standard without "per"',

@@ -103,9 +103,12 @@ export const values: MessageFamily = {
     fix: '度量单位改为“{instead}”',
   },
   V14: {
-    title: '单位与指标名称不一致',
+    title: '单位前后不一致',
     message: '“{name}”说的是{said}，{value} 的单位却是“{unit}”。建议把名称和单位改成一致。',
     fix: '度量单位改为“{instead}”',
+  },
+  'V14.goal': {
+    message: '绩效目标写的是“{goal}”，“{name}”写的是“{measure}”，数相同，单位不同。请核实后统一。',
   },
   V15: {
     title: '标准没有写清按什么算',

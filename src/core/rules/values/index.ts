@@ -12,6 +12,7 @@ import { quantityAtMost } from './v10-quantity-at-most';
 import { unitMissing } from './v11-unit-missing';
 import { unitOdd } from './v12-unit-odd';
 import { unitWrongKind } from './v13-unit-wrong-kind';
+import { goalUnitConflict } from './v14-goal-unit-conflict';
 import { unitNameConflict } from './v14-unit-name-conflict';
 import { unitCostDenominator } from './v15-unit-cost-denominator';
 import { qualitativeWithUnit } from './v16-qualitative-with-unit';
@@ -45,6 +46,7 @@ export const valueRules: readonly Rule[] = [
   unitOdd,
   unitWrongKind,
   unitNameConflict,
+  goalUnitConflict,
   unitCostDenominator,
   qualitativeWithUnit,
   qualitativeScale,

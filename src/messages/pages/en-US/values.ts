@@ -41,7 +41,7 @@ export const values: RulePages = {
     why: 'A cost is compared with the budget, so it is counted in 元, 万元 or a price such as 元/人. % is right for saving and control rates. What is counted in days or people mostly is a quantity.',
   },
   V14: {
-    why: '人数 counts heads, 人次 counts visits, 次数 counts events. If name and unit say different things, nobody knows which to count. Change either one.',
+    why: '人数 counts heads, 人次 counts visits, 次数 counts events. If name and unit, or goal and indicator, say different things, nobody knows which to count. Change either one.',
   },
   V15: {
     why: 'Standards and prices are per person, household or mu; "300 元" alone may be for one or for all. Write 元/人 or the like. Where the name says 人均 or 每亩 the meaning is complete, so it is only a remark.',
