@@ -1,9 +1,13 @@
 import { duplicatePairs } from '../../totals/duplicates';
 import { comparable } from '../../taxonomy/normalise';
+import type { Project } from '../../table/table';
 import type { TableDraft, TableRule } from '../rule';
 import { printedAmount } from './amount-args';
 
-/** 规则 A05: a project that repeats an earlier one: near-equal name, equal amount, equal goal. */
+/**
+ * 规则 A05: a project that repeats an earlier one: near-equal name, equal amount, equal goal. Of two agencies it is an info:
+ * two schools may well have the same project.
+ */
 export const projectRepeated: TableRule = {
   code: 'A05',
   name: 'project-repeated',
@@ -25,9 +29,14 @@ export const projectRepeated: TableRule = {
             amount: printedAmount(value, decimals, table.amountUnit),
             amountUnit: table.amountUnit,
           },
+          ...(isSameAgency(first, second) ? {} : { severity: 'info', group: 'file' }),
           ...(comparable(second.goal) === '' ? { variant: 'no-goal' } : {}),
           related: [first.at.name],
         },
       ];
     }),
 };
+
+function isSameAgency(one: Project, other: Project): boolean {
+  return one.agency === other.agency && one.agencyName === other.agencyName;
+}

@@ -81,7 +81,7 @@ ruleTester(projectRepeated, {
     {
       name: 'in two agencies',
       table: rows(`201-某局\n= 奖励 | 3.00 | ${GOAL}\n202-某委\n= 奖励 | 3.00 | ${GOAL}`),
-      findings: [{ cell: 'B7', related: ['B5'] }],
+      findings: [{ cell: 'B7', severity: 'info', group: 'file', related: ['B5'] }],
     },
     {
       name: 'goals of nothing but signs are none: equal names',
