@@ -1,7 +1,10 @@
 import { countrysideDeclaration } from './countryside-declaration';
 import { educationDeclaration } from './education-declaration';
 import { healthForms } from './health-forms';
+import { idiomsForms } from './idioms-forms';
 import { safetyForms } from './safety-forms';
+import { schoolsDeclaration } from './schools-declaration';
+import { siblingsDisclosure } from './siblings-disclosure';
 import { townDisclosure } from './town-disclosure';
 import { welfareDisclosure } from './welfare-disclosure';
 
@@ -12,5 +15,8 @@ export const rightTables: Readonly<Record<string, string>> = {
   'health, project forms, 2015 tree': healthForms,
   'safety, project forms, 2021 tree': safetyForms,
   'welfare, disclosure table, 2015 tree': welfareDisclosure,
+  'schools, declaration table, 2015 tree': schoolsDeclaration,
+  'siblings, disclosure table, 2015 tree': siblingsDisclosure,
+  'idioms, project forms, 2021 tree': idiomsForms,
   'town, disclosure table, 2021 tree': townDisclosure,
 };
