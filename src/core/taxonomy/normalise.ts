@@ -1,10 +1,9 @@
 /** Blanks of every kind, also those that nobody sees (zero-width, soft hyphen, byte order mark). */
 const BLANKS = /[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g;
-const FULL_WIDTH = /[！-｝]/g;
+/** All but the punctuation that has no half-width spelling in Chinese text: ，；！？ stay as they are. */
+const FULL_WIDTH = /[＂-＋－-：＜-＞＠-｝]/g;
 /** Nothing in it that any normalisation would change: most cells are such. */
 const PLAIN = /^[\u4e00-\u9fa5A-Za-z0-9%‰/.≥≤、，。]*$/;
-/** Chinese punctuation that has no half-width spelling in Chinese text. */
-const STAYS_WIDE = '，；！？';
 const PUNCTUATION = /[\p{P}\p{S}]/gu;
 /** 一、 (一) 1. ① in front of a label. */
 const ORDINAL = /^(?:\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十\d]{1,3}[、.]|[①-⑳])/;
@@ -14,9 +13,7 @@ const ORDINAL = /^(?:\([一二三四五六七八九十\d]{1,3}\)|[一二三四�
  * Every character stays one character, so positions in the text stay true.
  */
 export function halfWidth(text: string): string {
-  return text.replace(FULL_WIDTH, (wide) =>
-    STAYS_WIDE.includes(wide) ? wide : String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
-  );
+  return text.replace(FULL_WIDTH, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 }
 
 /** Text without any blank or line break. */
