@@ -10,9 +10,14 @@ export interface Printed {
   readonly decimals: number;
 }
 
+const units = new Map<number, Decimal>();
+
 /** One unit of the last of so many decimals: 2 → 0.01. Negative counts stand for tens, hundreds, …: −1 → 10. */
 export function lastUnit(decimals: number): Decimal {
-  return new Big(10).pow(-decimals);
+  let unit = units.get(decimals);
+  // Thousands of amounts have the same few decimals, and a power is dear.
+  if (!unit) units.set(decimals, (unit = new Big(10).pow(-decimals)));
+  return unit;
 }
 
 /** Sum of the last units, fast for thousands of amounts of which most have the same decimals. */

@@ -15,8 +15,6 @@ export const UNIT = units.join('|');
 const SCALE = '[千百十]?[万亿]|[千百]';
 const PER = `\\s?(?:[/·*×]|每)\\s?(?:${UNIT})`;
 
-/** A unit at a place of a half-width text: scale, base, and up to three units that it is counted per. */
-export const UNIT_AT = new RegExp(`(${SCALE})?(${UNIT})((?:${PER}){0,3})`, 'y');
 const PER_ONE = new RegExp(`(?:[/·*×]|每)\\s?(${UNIT})`, 'g');
 
 const SCALES: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
@@ -36,15 +34,57 @@ function remember(written: string, measure: Measure): Measure {
   return measure;
 }
 
-/** Takes a unit that `UNIT_AT` found apart. */
-export function measureOf([unit, scale = '', base = '', per = '']: RegExpExecArray): Measure {
+/** A unit as it is written, with its scale, base, and up to three units that it is counted per. */
+type Written = readonly [unit: string, scale: string, base: string, per: string];
+
+function measureOf([unit, scale, base, per]: Written): Measure {
   const found = known.get(unit);
   if (found) return found;
   const each = [...per.matchAll(PER_ONE)].map(([, one = '']) => one);
   return remember(unit, { unit, base, scale: scaleOf(scale), per: each });
 }
 
-const WHOLE = new RegExp(`^(?:${UNIT_AT.source})$`);
+/** Units by their first character, the longest first: one pattern of all of them is many times slower. */
+const byFirst = new Map<number, string[]>();
+for (const unit of units) {
+  const first = unit.charCodeAt(0);
+  byFirst.set(first, [...(byFirst.get(first) ?? []), unit]);
+}
+
+function unitAt(text: string, place: number): string {
+  return byFirst.get(text.charCodeAt(place))?.find((unit) => text.startsWith(unit, place)) ?? '';
+}
+
+const SCALE_AT = new RegExp(SCALE, 'y');
+const PER_SIGN_AT = /\s?(?:[/·*×]|每)\s?/y;
+const MOST_PER = 3;
+
+/** The measure that begins at a place of a half-width text, and where it ends; null where no unit stands there. */
+export function measureAt(text: string, place: number): { readonly measure: Measure; readonly end: number } | null {
+  SCALE_AT.lastIndex = place;
+  let scale = SCALE_AT.exec(text)?.[0] ?? '';
+  let base = unitAt(text, place + scale.length);
+  // 千瓦 is no thousand.
+  if (base === '' && scale !== '') [scale, base] = ['', unitAt(text, place)];
+  if (base === '') return null;
+  const baseEnd = place + scale.length + base.length;
+  const end = perEnd(text, baseEnd);
+  return { measure: measureOf([text.slice(place, end), scale, base, text.slice(baseEnd, end)]), end };
+}
+
+function perEnd(text: string, place: number): number {
+  let end = place;
+  for (let count = 0; count < MOST_PER; count++) {
+    PER_SIGN_AT.lastIndex = end;
+    const sign = PER_SIGN_AT.exec(text)?.[0];
+    const unit = sign === undefined ? '' : unitAt(text, end + sign.length);
+    if (sign === undefined || unit === '') break;
+    end += sign.length + unit.length;
+  }
+  return end;
+}
+
+const WHOLE = new RegExp(`^(${SCALE})?(${UNIT})((?:${PER}){0,3})$`);
 
 /** A 度量单位 of a table taken apart; one that is no usual unit stands for itself. */
 export function parseMeasure(written: string): Measure {
@@ -52,7 +92,9 @@ export function parseMeasure(written: string): Measure {
   if (remembered) return remembered;
   const unit = halfWidth(withoutBlanks(written)).replace(/[()]/g, '');
   const found = WHOLE.exec(unit);
-  return remember(written, found ? measureOf(found) : { unit, base: unit, scale: new Big(1), per: [] });
+  if (!found) return remember(written, { unit, base: unit, scale: new Big(1), per: [] });
+  const [, scale = '', base = '', per = ''] = found;
+  return remember(written, measureOf([unit, scale, base, per]));
 }
 
 /** Is it money, or money per something? */

@@ -35,14 +35,14 @@ const PLAIN = /^\d+(?:\.\d+)?/;
 
 /** The part of a run of digits, commas and points that is one number (`3,750.00`; of `1,2,3` only the `1`). */
 export function leadingNumber(text: string): string {
-  const separated = SEPARATED.exec(text)?.[0];
+  const separated = text.includes(',') ? SEPARATED.exec(text)?.[0] : undefined;
   if (separated && !/^[\d,]/.test(text.slice(separated.length))) return separated;
   return PLAIN.exec(text)?.[0] ?? '';
 }
 
 /** Exact decimal of digits with or without separators, or of a Chinese numeral; null for anything else. */
 export function numeralValue(text: string): Decimal | null {
-  if (/^\d/.test(text)) return parseDecimal(text.replaceAll(',', ''));
+  if (/^\d/.test(text)) return parseDecimal(text.includes(',') ? text.replaceAll(',', '') : text);
   const value = chineseNumeral(text);
   return value === null ? null : parseDecimal(String(value));
 }

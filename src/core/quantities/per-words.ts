@@ -6,10 +6,13 @@ const AVERAGE = /(人|户|生|亩|村|次|台|床|年|月|日)均/g;
 
 /** What words before an amount say that it is counted per: 每人每年8000元 → 人, 年; 人均体检成本 → 人. */
 export function perWords(text: string): readonly string[] {
-  return [...text.matchAll(EACH), ...text.matchAll(AVERAGE)].map(([, unit = '']) => unit);
+  const each = text.includes('每') ? text.matchAll(EACH) : [];
+  const average = text.includes('均') ? text.matchAll(AVERAGE) : [];
+  return [...each, ...average].map(([, unit = '']) => unit);
 }
 
 /** All that an amount is counted per, by its unit and by the words of its clause. */
 export function countedPer({ per, before }: Pick<Quantity, 'per' | 'before'>): readonly string[] {
-  return [...new Set([...per, ...perWords(before)])];
+  const words = perWords(before);
+  return words.length === 0 && per.length < 2 ? per : [...new Set([...per, ...words])];
 }
