@@ -2,6 +2,7 @@ import type { Project, Table } from '../table/table';
 import { closest } from '../taxonomy/closest';
 import { comparable } from '../taxonomy/normalise';
 import { indexByAmount } from './amount-index';
+import { perTable, sameAmount, sameProjects } from './earlier-table';
 
 /** A project that repeats an earlier one; indices in `Table.projects`. */
 export interface DuplicatePair {
@@ -24,16 +25,18 @@ const NAMES_COMPARED = 50;
 const NUMERALS = /[\d一二三四五六七八九十百上下]+/g;
 
 const fingerprints = new WeakMap<Project, Fingerprint>();
-const pairsByTable = new WeakMap<Table, readonly DuplicatePair[]>();
 
 /**
  * Projects that repeat an earlier one (rule A05): near-equal name, equal amount, equal goal. Names are near-equal where
  * at least 80 % of their characters agree and no numeral differs; without a goal only equal names count.
  */
-export function duplicatePairs(table: Table): readonly DuplicatePair[] {
-  let pairs = pairsByTable.get(table);
-  if (!pairs) pairsByTable.set(table, (pairs = findPairs(table.projects)));
-  return pairs;
+export const duplicatePairs: (table: Table) => readonly DuplicatePair[] = perTable(
+  ({ projects }) => findPairs(projects),
+  (earlier, table) => sameProjects(earlier, table, isSamePrint),
+);
+
+function isSamePrint(one: Project, other: Project): boolean {
+  return one.name === other.name && one.goal === other.goal && sameAmount(one, other);
 }
 
 function findPairs(projects: readonly Project[]): readonly DuplicatePair[] {

@@ -1,6 +1,7 @@
 import { holds, type Printed, type Rounding, totalRange } from '../money/rounding';
 import type { Pack } from '../pack/pack';
-import type { Table } from '../table/table';
+import type { Agency, Project, Table } from '../table/table';
+import { perTable, sameAmount, sameProjects } from './earlier-table';
 import { explain } from './explain';
 import type { TotalNode, TotalStatus } from './reconciliation';
 import { type Branch, branchesOf, computeFrom, type Computed, printedOf } from './tree';
@@ -13,23 +14,62 @@ interface Reconciled {
 /** Name of the sum of everything where no row declares it. */
 const EVERYTHING = '合计';
 
-const remembered = new WeakMap<Table, { readonly rounding: Rounding; readonly nodes: readonly TotalNode[] }>();
-
 /**
  * Reconciles every total of a table with the amounts of all projects below it, outermost first (合计 → 部门 → 单位).
  * Sums are exact; a difference that the printed decimals allow is `rounding`, any other a `mismatch`; where a project
  * has no number the total is `incomplete`, unless what is there is already too much. Empty for a table without amounts.
  */
 export function reconcile(table: Table, pack: Pack): readonly TotalNode[] {
-  const { rounding } = pack.amounts;
-  const known = remembered.get(table);
-  if (known?.rounding === rounding) return known.nodes;
+  return byRounding[pack.amounts.rounding](table);
+}
+
+const byRounding: Readonly<Record<Rounding, (table: Table) => readonly TotalNode[]>> = {
+  'half-up': perTable((table) => reconciled(table, 'half-up'), isSame),
+  truncate: perTable((table) => reconciled(table, 'truncate'), isSame),
+};
+
+/** Explanations depend on more than the amounts: they are looked for anew. */
+function isSame(earlier: Table, table: Table, nodes: readonly TotalNode[]): boolean {
+  return (
+    earlier.amountUnit === table.amountUnit &&
+    earlier.agencies.length === table.agencies.length &&
+    earlier.agencies.every((agency, index) => isSameAgency(agency, table.agencies[index]!)) &&
+    !nodes.some(isOff) &&
+    sameProjects(earlier, table, isSameProject)
+  );
+}
+
+function isSameProject(one: Project, other: Project): boolean {
+  return one.agency === other.agency && sameAmount(one, other);
+}
+
+function isSameAgency(one: Agency, other: Agency): boolean {
+  if (one === other) return true;
+  const [amount, otherAmount] = [one.declaredTotal, other.declaredTotal];
+  return (
+    one.name === other.name &&
+    one.code === other.code &&
+    one.parent === other.parent &&
+    one.isGrandTotal === other.isGrandTotal &&
+    samePlace(one.at, other.at) &&
+    sameAmount({ amount }, { amount: otherAmount }) &&
+    (!amount || !otherAmount || (amount.text === otherAmount.text && samePlace(amount.at, otherAmount.at)))
+  );
+}
+
+function samePlace(one: Agency['at'], other: Agency['at']): boolean {
+  return one.row === other.row && one.column === other.column && one.span?.start === other.span?.start;
+}
+
+function isOff({ status, children }: TotalNode): boolean {
+  return status === 'mismatch' || status === 'incomplete' || children.some(isOff);
+}
+
+function reconciled(table: Table, rounding: Rounding): readonly TotalNode[] {
   const hasAmounts =
     table.projects.some(({ amount }) => amount !== null) ||
     table.agencies.some(({ declaredTotal }) => declaredTotal !== null);
-  const nodes = hasAmounts ? reconcileAll(table, rounding) : [];
-  remembered.set(table, { rounding, nodes });
-  return nodes;
+  return hasAmounts ? reconcileAll(table, rounding) : [];
 }
 
 function reconcileAll(table: Table, rounding: Rounding): readonly TotalNode[] {

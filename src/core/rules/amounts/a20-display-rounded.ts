@@ -19,7 +19,10 @@ export const displayRounded: TableRule = {
   name: 'display-rounded',
   severity: 'info',
   scope: 'table',
-  check: ({ table, pack }) => nodesOf(reconcile(table, pack)).flatMap((node) => draftsOf(node, table)),
+  check: ({ table, pack }) => {
+    const hasCut = table.projects.some(({ amount }) => amount !== null && isCut(amount));
+    return hasCut ? nodesOf(reconcile(table, pack)).flatMap((node) => draftsOf(node, table)) : [];
+  },
 };
 
 function draftsOf(node: TotalNode, table: Table): readonly TableDraft[] {
