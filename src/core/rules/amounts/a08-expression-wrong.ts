@@ -21,13 +21,16 @@ export const expressionWrong: TableRule = {
   name: 'expression-wrong',
   severity: 'error',
   scope: 'table',
-  check: (context) =>
-    context.table.projects.flatMap((project, index) =>
-      calculationsOf(project, context.pack).flatMap((one): TableDraft[] => {
+  check: (context) => {
+    const drafts: TableDraft[] = [];
+    context.table.projects.forEach((project, index) => {
+      for (const one of calculationsOf(project, context.pack)) {
         const draft = draftOf(one, project, context);
-        return draft ? [{ ...draft, project: index }] : [];
-      }),
-    ),
+        if (draft) drafts.push({ ...draft, project: index });
+      }
+    });
+    return drafts;
+  },
 };
 
 function draftOf(one: Found, project: Project, context: TableContext): TableDraft | null {

@@ -12,8 +12,8 @@ export const goalPartsDiffer: ProjectRule = {
   severity: 'warning',
   scope: 'project',
   check: (project, { table: { amountUnit } }) => {
-    const budget = budgetOf(project, amountUnit);
     const listed = project.at.goal && numberedAmounts(project);
+    const budget = listed && budgetOf(project, amountUnit);
     if (!project.at.goal || !listed || !budget) return [];
     const sum = addMoney(listed.parts.map((part) => partOf(moneyOf(part), part.decimals)));
     const total = listed.total && partOf(moneyOf(listed.total), listed.total.decimals);

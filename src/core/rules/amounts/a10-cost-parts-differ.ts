@@ -20,7 +20,7 @@ export const costPartsDiffer: ProjectRule = {
   check: (project, { table, pack }) => {
     const amounts = costRows(project, pack).filter((row) => !isUnitCost(row));
     const named = amounts.flatMap((row) => namedDraft(row, project, table));
-    if (named.length > 0) return named;
+    if (named.length > 0 || amounts.length < FEWEST_ROWS) return named;
     const whole = wholeCost(project, pack);
     return rowsDraft(
       amounts.filter((row) => row !== whole),

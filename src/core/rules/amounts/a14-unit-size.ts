@@ -32,12 +32,20 @@ export const unitSize: TableRule = {
 };
 
 function otherUnit(table: Table, pack: Pack): AmountUnit | null {
-  const sizes = table.projects.flatMap((project) => sizeOf(project, pack) ?? []).filter((size) => size !== 0);
+  if (table.amountUnit === '亿元') return null;
+  const isWan = table.amountUnit === '万元';
+  const sizes: number[] = [];
+  for (const project of table.projects) {
+    const size = sizeOf(project, pack);
+    if (size === null || size === 0) continue;
+    // One amount of the usual size is enough: most tables are left at their first project.
+    if (isWan ? size < LEAST_WAN : size >= MOST_YUAN) return null;
+    sizes.push(size);
+  }
   if (sizes.length < FEWEST) return null;
-  sizes.sort((one, other) => one - other);
-  const [least, middle, most] = [sizes[0]!, sizes[Math.floor(sizes.length / 2)]!, sizes.at(-1)!];
-  if (table.amountUnit === '万元') return least >= LEAST_WAN && middle >= MIDDLE_WAN ? '元' : null;
-  return table.amountUnit === '元' && most < MOST_YUAN && middle < MIDDLE_YUAN ? '万元' : null;
+  const middle = sizes.sort((one, other) => one - other)[Math.floor(sizes.length / 2)]!;
+  if (isWan) return middle >= MIDDLE_WAN ? '元' : null;
+  return middle < MIDDLE_YUAN ? '万元' : null;
 }
 
 function draftOf({ amountUnit, amountUnitAt, projects }: Table, other: AmountUnit): TableDraft {

@@ -29,13 +29,16 @@ export const goalAmountDiffers: TableRule = {
   name: 'goal-amount-differs',
   severity: 'warning',
   scope: 'table',
-  check: (context) =>
-    context.table.projects.flatMap((project, index) => {
+  check: (context) => {
+    const drafts: TableDraft[] = [];
+    context.table.projects.forEach((project, index) => {
       const asked = askedAmount(project, context.pack);
-      const isSame = asked?.isBudget[context.table.amountUnit] ?? true;
-      const draft = asked && !isSame ? draftOf(asked.amount, project, context) : null;
-      return draft ? [{ ...draft, project: index }] : [];
-    }),
+      if (!asked || asked.isBudget[context.table.amountUnit]) return;
+      const draft = draftOf(asked.amount, project, context);
+      if (draft) drafts.push({ ...draft, project: index });
+    });
+    return drafts;
+  },
 };
 
 interface Asked {
@@ -56,6 +59,7 @@ const askedAmount = perProject((project): Asked | null => {
 });
 
 function amountIn(project: Project): Quantity | null {
+  if (!project.goal.includes('元')) return null;
   const amounts = goalQuantities(project).filter(isMoney);
   const [first, second] = amounts;
   if (!first || first.operator !== '' || !first.high.eq(first.value)) return null;

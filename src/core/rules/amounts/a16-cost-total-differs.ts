@@ -17,8 +17,8 @@ export const costTotalDiffers: ProjectRule = {
   severity: 'warning',
   scope: 'project',
   check: (project, { table: { amountUnit }, pack }) => {
-    const budget = budgetOf(project, amountUnit);
-    const whole = budget && wholeCost(project, pack);
+    const whole = wholeCost(project, pack);
+    const budget = whole && budgetOf(project, amountUnit);
     if (!budget || !whole || whole.operator === '≥' || whole.operator === '>') return [];
     const { indicator, money } = whole;
     const isMore = isAbove(money, budget);

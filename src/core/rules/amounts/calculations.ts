@@ -25,16 +25,27 @@ export interface Found extends Expression {
 /** The calculations of a project that are not right, or are its whole goal. */
 export const calculationsOf = perProject((project): readonly Found[] => {
   const { goal, at, indicators } = project;
-  const ofGoal =
-    at.goal && SIGN.test(goal) ? placed(goal, at.goal, expressionsIn(goal, goalQuantities(project)), true) : [];
-  const all = [...ofGoal, ...indicators.flatMap(ofIndicator)];
-  return all.filter((one) => !one.isRight || isWholeGoal(one, project));
+  const all: Found[] = [];
+  if (at.goal && SIGN.test(goal))
+    all.push(...placed(goal, at.goal, expressionsIn(goal, goalQuantities(project)), true));
+  for (const indicator of indicators) if (mayCalculate(indicator)) all.push(...ofIndicator(indicator));
+  return all.length === 0 ? NONE : all.filter((one) => !one.isRight || isWholeGoal(one, project));
 });
+
+const NONE: readonly Found[] = [];
+
+function mayCalculate({ name, notes, operator }: Indicator): boolean {
+  return notes !== undefined || (isEqual(operator) && SIGN.test(name));
+}
+
+function isEqual(operator: Indicator['operator']): boolean {
+  return operator === '' || operator === '=';
+}
 
 /** The name may end with a calculation of which the value is the result. */
 function ofIndicator(indicator: Indicator): readonly Found[] {
   const { name, operator, value, unit, place, notes = [] } = indicator;
-  const isResult = SIGN.test(name) && (operator === '' || operator === '=');
+  const isResult = isEqual(operator) && SIGN.test(name);
   const texts = [
     ...(isResult ? [{ text: `${name.replace(/=$/, '')}=${value}${unit}`, at: place }] : []),
     ...notes.filter(({ text }) => SIGN.test(text)),

@@ -1,9 +1,10 @@
 import type { Decimal } from '../../money/decimal';
 import { decimalPlaces } from '../../money/decimal';
 import { isMoney, parseMeasure } from '../../quantities/measure';
-import { perWords } from '../../quantities/per-words';
+import { countedPer } from '../../quantities/per-words';
 import type { Measure } from '../../quantities/quantity';
 import type { Indicator, Operator } from '../../table/table';
+import { byText } from '../../taxonomy/by-text';
 import { comparable } from '../../taxonomy/normalise';
 import { perProject } from '../per-project';
 import { isCost } from '../values/cost';
@@ -33,9 +34,7 @@ const ANY_COST =
 const OTHER_COST = /社会|生态/;
 
 /** A name without the words that any cost has: 两节慰问总成本 → 两节慰问. */
-export function nounOf(name: string): string {
-  return comparable(name).replace(ANY_COST, '');
-}
+export const nounOf = byText((name) => comparable(name).replace(ANY_COST, ''));
 
 /** The indicator's number and unit; null where the value is none. */
 export function measured(indicator: Indicator): Measured | null {
@@ -50,11 +49,11 @@ export const costRows = perProject((project, pack): readonly CostRow[] =>
     if (!isCost(indicator, pack) || OTHER_COST.test(indicator.level2)) return [];
     const found = measured(indicator);
     if (!found || !isMoney(found.measure) || found.value.lte(0)) return [];
-    const { value, measure } = found;
-    const per = [...new Set([...measure.per, ...perWords(indicator.name)])];
+    const { value, operator, measure } = found;
+    const per = countedPer({ per: measure.per, before: indicator.name });
     const decimals = decimalPlaces(value);
     const money = partOf(moneyOf({ ...measure, value, decimals }), decimals);
-    return [{ ...found, money, per, noun: nounOf(indicator.name) }];
+    return [{ indicator, value, operator, measure, money, per, noun: nounOf(indicator.name) }];
   }),
 );
 

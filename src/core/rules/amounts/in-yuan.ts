@@ -20,9 +20,11 @@ const SCALE: Readonly<Record<AmountUnit, Decimal>> = {
 const USUAL_DECIMALS: Readonly<Record<AmountUnit, number>> = { 元: 0, 万元: 2, 亿元: 4 };
 const SHOWN_DECIMALS: Readonly<Record<AmountUnit, number>> = { 元: 2, 万元: 4, 亿元: 6 };
 
+const HALF = new Big('0.5');
+
 /** A written amount of money in 元. */
 export function moneyOf({ value, decimals, scale }: Measure & { value: Decimal; decimals: number }): Money {
-  return { value: value.times(scale), slack: lastUnit(decimals).div(2).times(scale) };
+  return { value: value.times(scale), slack: lastUnit(decimals).times(HALF).times(scale) };
 }
 
 /** An amount of a list or a cost: whole numbers among them are no rounded ones. */

@@ -27,9 +27,11 @@ const SHORTEST_NOUN = 2;
 
 /** Costs that must be spent at least, above what may be spent at most. */
 export function contradictions(project: Project, pack: Pack, unit: AmountUnit): readonly Contradiction[] {
+  const costs = costRows(project, pack);
+  if (!costs.some(isUnitCost)) return [];
   const terms = pricedQuantities(project, pack).priced.filter(isMinimum);
   if (terms.length === 0) return [];
-  const limits = costRows(project, pack).filter((row) => !isUnitCost(row) && isLimit(row.operator));
+  const limits = costs.filter((row) => !isUnitCost(row) && isLimit(row.operator));
   const found = limits.flatMap((limit) => {
     const own = terms.filter((term) => isWholeCost(limit, project) || covers(limit, term));
     return own.length > 0 ? contradiction(own, limit, limit.money, savingOf(project)) : [];

@@ -28,8 +28,9 @@ function bare(name: string): string {
 
 /** The amounts that the goal gives for the parts a cost row names; null where it does not give each exactly one. */
 export function amountsOfParts({ indicator }: CostRow, project: Project): readonly Quantity[] | null {
-  const parts = indicator.name.split(BETWEEN_PARTS).map(bare);
-  if (parts.length < FEWEST_PARTS || parts.length > MOST_PARTS) return null;
+  const names = indicator.name.split(BETWEEN_PARTS);
+  if (names.length < FEWEST_PARTS || names.length > MOST_PARTS) return null;
+  const parts = names.map(bare);
   if (parts.some((part) => part.length < SHORTEST)) return null;
   const amounts = goalQuantities(project).filter(isMoney);
   if (amounts.length < FEWEST_PARTS || amounts.length > MOST_AMOUNTS) return null;
