@@ -1,3 +1,4 @@
+import { byText } from '../../taxonomy/by-text';
 import { comparable } from '../../taxonomy/normalise';
 
 /** Words ahead of a counted thing that say nothing of it. */
@@ -14,7 +15,7 @@ const AVERAGE = /[人户生]均/g;
 const MOST_STEPS = 12;
 
 /** The thing that is counted or paid for: 预计年内召开常委会, 召开常委会次数 → 召开常委会; empty where only general words stand. */
-export function countedNoun(words: string): string {
+export const countedNoun = byText((words) => {
   let noun = comparable(words).replace(AVERAGE, '');
   for (let step = 0; step < MOST_STEPS; step++) {
     const shorter = withoutOne(noun);
@@ -22,7 +23,7 @@ export function countedNoun(words: string): string {
     noun = shorter;
   }
   return onceOnly(noun);
-}
+});
 
 function withoutOne(noun: string): string {
   const ahead = LEADING.find((word) => noun.startsWith(word));

@@ -14,8 +14,16 @@ export interface FiledProject {
   readonly number: number;
 }
 
-/** All projects of a file, in its order. */
-export function projectsOf({ sheets }: FileContext): readonly FiledProject[] {
+const known = new WeakMap<FileContext, readonly FiledProject[]>();
+
+/** All projects of a file, in its order; the same list for all rules of one check. */
+export function projectsOf(context: FileContext): readonly FiledProject[] {
+  let projects = known.get(context);
+  if (!projects) known.set(context, (projects = filedProjects(context)));
+  return projects;
+}
+
+function filedProjects({ sheets }: FileContext): readonly FiledProject[] {
   const found: FiledProject[] = [];
   for (const { sheet, tables } of sheets) {
     for (const table of tables) {

@@ -71,10 +71,12 @@ function isSum({ quantity }: GoalMatch, open: readonly GoalMatch[]): boolean {
 
 function matchesOf(quantity: Quantity, rows: readonly MeasuredRow[], project: Project): readonly GoalMatch[] {
   const base = baseOf(quantity.base);
+  const own = rows.filter((row) => baseOf(row.measure.base) === base);
+  if (own.length === 0) return [];
   const per = pricedPer(countedPer(quantity), quantity.before);
   const noun = countedNoun(quantity.before);
-  return rows.flatMap((row) => {
-    if (baseOf(row.measure.base) !== base || row.per !== per) return [];
+  return own.flatMap((row) => {
+    if (row.per !== per) return [];
     const agreed =
       row.kind === 'rate' ? rateAgreement(quantity, row, rows, project) : nounAgreement(quantity, noun, row, project);
     return agreed ? [{ quantity, row, agreement: agreed }] : [];

@@ -1,4 +1,5 @@
 import { halfWidth } from '../../taxonomy/normalise';
+import { perProject } from '../per-project';
 
 /** One numbered part of a goal, without its number. */
 export interface GoalPart {
@@ -10,6 +11,9 @@ export interface GoalPart {
 /** 目标一： 1、 (一) ① at the begin of the goal, of a line, or behind a mark. */
 const LABEL =
   /(?:^|[\s。;；，,])(目标[一二三四五六七八九十\d]{1,3}\s?[:、.]|\([一二三四五六七八九十\d]{1,2}\)[、.]?|[一二三四五六七八九十]{1,2}、|\d{1,2}[、.](?!\d)|[①-⑳]|[一二三四五六七八九十]是)/g;
+
+/** The parts of a project's goal, found once for all rules. */
+export const partsOfGoal = perProject(({ goal }) => goalParts(goal));
 
 /** The parts of a goal by its numbers 目标一, 1、, 一是 …; a goal without numbers is one part. Linear. */
 export function goalParts(goal: string): readonly GoalPart[] {
@@ -25,15 +29,19 @@ export function goalParts(goal: string): readonly GoalPart[] {
     label = goal.slice(start, from);
   }
   parts.push({ label, text: goal.slice(from).trim() });
-  return parts.filter((part) => part.text !== '');
+  return parts.every(isFilled) ? parts : parts.filter(isFilled);
+}
+
+function isFilled({ text }: GoalPart): boolean {
+  return text !== '';
 }
 
 const SENTENCE = /[。！？!?；;\n\r]+/;
 const CLAUSE = /[。！？!?；;，,：:\n\r]+/;
 
-/** The sentences of all parts of a goal. */
-export function goalSentences(goal: string): readonly string[] {
-  return goalParts(goal).flatMap(({ text }) => text.split(SENTENCE).filter((sentence) => sentence.trim() !== ''));
+/** The sentences of a text. */
+export function sentencesIn(text: string): readonly string[] {
+  return text.split(SENTENCE).filter((sentence) => sentence.trim() !== '');
 }
 
 /** What stands between the marks of a text. */

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { Decimal } from '../../money/decimal';
 import { isMoney, parseMeasure } from '../../quantities/measure';
-import { perWords } from '../../quantities/per-words';
+import { countedPer } from '../../quantities/per-words';
 import type { Measure } from '../../quantities/quantity';
 import type { Indicator } from '../../table/table';
 import { perProject } from '../per-project';
@@ -27,9 +27,10 @@ const SEVERAL = /[、/及和与]|等/;
 /** The indicators of a project that a number of its goal can be compared with. */
 export const measuredRows = perProject((project, pack): readonly MeasuredRow[] =>
   project.indicators.flatMap((indicator) => {
-    const number = indicator.operator === '定性' ? null : numberOf(indicator.value);
+    if (indicator.unit === '' || indicator.operator === '定性') return [];
+    const number = numberOf(indicator.value);
+    if (!number) return [];
     const measure = parseMeasure(indicator.unit);
-    if (!number || indicator.unit === '') return [];
     const cost = isMoney(measure) && isCost(indicator, pack);
     if (isMoney(measure) && (!cost || SEVERAL.test(indicator.name))) return [];
     const kind = cost ? 'cost' : measure.base === '%' ? 'rate' : 'count';
@@ -39,12 +40,16 @@ export const measuredRows = perProject((project, pack): readonly MeasuredRow[] =
         measure: headsOf(indicator, measure),
         kind,
         noun: kind === 'rate' ? '' : countedNoun(indicator.name),
-        value: number.times(measure.scale),
-        per: pricedPer([...measure.per, ...perWords(indicator.name)], indicator.name),
+        value: isOne(measure.scale) ? number : number.times(measure.scale),
+        per: pricedPer(countedPer({ per: measure.per, before: indicator.name }), indicator.name),
       } satisfies MeasuredRow,
     ];
   }),
 );
+
+function isOne({ c: [digit], e, s }: Decimal): boolean {
+  return digit === 1 && e === 0 && s === 1;
+}
 
 /** 接待人次 with the unit 人 or 次 counts 人次. */
 function headsOf({ name }: Indicator, measure: Measure): Measure {
@@ -63,6 +68,7 @@ export function baseOf(base: string): string {
 
 /** What something is counted per, for comparison. */
 export function perKey(per: readonly string[]): string {
+  if (per.length === 0) return '';
   const units = new Set(per.map(baseOf));
   units.delete('年');
   return [...units].sort().join('/');

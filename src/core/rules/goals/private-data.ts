@@ -20,8 +20,17 @@ const BANK_CARD = /^62\d{14,17}$/;
 const AMOUNT_BEHIND = /^\s?[元万亿.%]/;
 const STAR = '*';
 
+const SHORTEST = 11;
+const MANY_DIGITS = /[\d０-９]{11}/;
+
+/** Is there any number in it as long as a person's? */
+export function mayBePrivate(text: string): boolean {
+  return text.length >= SHORTEST && MANY_DIGITS.test(text);
+}
+
 /** 18-digit identity numbers with a right check digit, 11-digit mobile numbers, bank accounts (Luhn). */
 export function privateNumbers(written: string): readonly PrivateNumber[] {
+  if (!mayBePrivate(written)) return [];
   const text = halfWidth(written);
   const found: PrivateNumber[] = [];
   for (const match of text.matchAll(DIGITS)) {

@@ -22,6 +22,13 @@ export function textsOf({ name, goal, at, indicators }: Project): readonly Proje
   return texts.filter(({ text }) => text !== '');
 }
 
+/** Does any of these texts fulfil this? Asked first: nearly all projects have nothing of what is looked for. */
+export function hasText({ name, goal, at, indicators }: Project, fulfils: (text: string) => boolean): boolean {
+  if (fulfils(name) || (at.goal && fulfils(goal))) return true;
+  for (const indicator of indicators) if (fulfils(indicator.name) || fulfils(indicator.value)) return true;
+  return false;
+}
+
 function isNumber(value: string): boolean {
   return /^[\d.,]*$/.test(value);
 }

@@ -26,9 +26,17 @@ const LEAD = /(?:根据|按照|依据|依照|遵照|落实|贯彻)$/;
 const TRAIL = /^(?:文件)?(?:精神|要求|规定|通知)?[，,]?/;
 const LONGEST_CITATION = 60;
 
+const TELLING = /密|内部|公开|外传/;
+const SHORTEST = 3;
+
+/** Is there any word in it that a mark of secrecy has? */
+export function mayBeMarked(text: string): boolean {
+  return text.length >= SHORTEST && TELLING.test(text);
+}
+
 /** The first mark of secrecy in a text (绝密, 机密件, 秘密级, 密级, 内部资料 …); null where there is none. */
 export function secretMark(written: string): SecretMark | null {
-  if (!/密|内部|公开|外传/.test(written)) return null;
+  if (!mayBeMarked(written)) return null;
   const text = halfWidth(written);
   for (const pattern of [GRADED, MARKED, BRACKETED, INTERNAL]) {
     const found = pattern.exec(text);

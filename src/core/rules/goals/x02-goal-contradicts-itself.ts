@@ -11,6 +11,7 @@ const TASK = /^\s*目标[一二三四五六七八九十\d]{1,3}\s?[:、.]/;
 /** Behind so many equal signs a clause may go on (进行生活补助不低于1次). */
 const MOST_BEHIND = 20;
 const LONGEST_QUOTE = 24;
+const FEWEST_NUMBERS = 2;
 
 interface Stated {
   readonly quote: string;
@@ -31,10 +32,12 @@ export const goalContradictsItself: ProjectRule = {
   check: (project) => {
     const at = project.at.goal;
     if (!at) return [];
+    const counted = goalQuantities(project).filter(({ base }) => base !== '');
+    if (counted.length < FEWEST_NUMBERS) return [];
     const text = halfWidth(project.goal);
     const firsts = new Map<string, Stated>();
-    return goalQuantities(project).flatMap((quantity): readonly Draft[] => {
-      const clause = quantity.base === '' ? null : clauseOf(text, quantity);
+    return counted.flatMap((quantity): readonly Draft[] => {
+      const clause = clauseOf(text, quantity);
       if (!clause) return [];
       const first = firsts.get(clause.key);
       const quote = project.goal.slice(clause.begin, clause.end).trim().slice(0, LONGEST_QUOTE);

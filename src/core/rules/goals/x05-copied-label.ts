@@ -3,7 +3,7 @@ import { comparable } from '../../taxonomy/normalise';
 import { perProject } from '../per-project';
 import type { FileDraft, FileRule } from '../rule';
 import { agencyOf, type FiledProject, projectsOf, spotOf } from './file-projects';
-import { pairsOf, processTopic } from './topic';
+import { hasPair, pairFinder, pairsOf, processTopic } from './topic';
 
 const SHORTEST = 2;
 /** A word that so many names of the file have is the language of the agency, not the mark of one project. */
@@ -33,7 +33,11 @@ export const copiedLabel: FileRule = {
   scope: 'file',
   check: (context) => {
     const projects = projectsOf(context);
-    const suspects = projects.flatMap((filed) => foreignOf(filed, context.pack).map((label) => ({ filed, label })));
+    const suspects: { readonly filed: FiledProject; readonly label: ForeignLabel }[] = [];
+    for (const filed of projects) {
+      const labels = foreignLabels(filed.project, context.pack);
+      if (labels.length > 0) suspects.push(...withoutAgency(labels, filed).map((label) => ({ filed, label })));
+    }
     if (suspects.length === 0) return [];
     const named = projectsByTopic(new Set(suspects.map(({ label }) => label.topic)), projects);
     return suspects.flatMap(({ filed, label }) => draftOf(filed, label, named.get(label.topic) ?? [], projects.length));
@@ -41,27 +45,23 @@ export const copiedLabel: FileRule = {
 };
 
 const foreignLabels = perProject((project): readonly ForeignLabel[] => {
-  const labels = project.indicators.map((indicator) => ({ indicator, topic: processTopic(indicator.name) }));
-  const own = ownText(project, labels);
-  const pairs = pairsOf(own);
-  return labels.flatMap(({ indicator, topic }) =>
-    topic !== null && topic.length >= SHORTEST && ![...pairsOf(topic)].some((pair) => pairs.has(pair))
-      ? [{ indicator, topic }]
-      : [],
-  );
+  const labels: ForeignLabel[] = [];
+  for (const indicator of project.indicators) {
+    const topic = processTopic(indicator.name);
+    if (topic !== null && topic.length >= SHORTEST) labels.push({ indicator, topic });
+  }
+  if (labels.length === 0) return labels;
+  const isOwn = pairFinder(ownText(project));
+  return labels.filter(({ topic }) => !hasPair(topic, isOwn));
 });
 
-function ownText(
-  { name, goal }: Project,
-  labels: readonly { readonly indicator: Indicator; readonly topic: string | null }[],
-): string {
-  const others = labels.filter(({ topic }) => topic === null).map(({ indicator }) => comparable(indicator.name));
-  return [comparable(name), comparable(goal), ...others].join('|');
+function ownText({ name, goal, indicators }: Project): string {
+  const others = indicators.filter((indicator) => processTopic(indicator.name) === null);
+  return [name, goal, ...others.map((indicator) => indicator.name)].map(comparable).join('|');
 }
 
-function foreignOf(filed: FiledProject, pack: Parameters<typeof foreignLabels>[1]): readonly ForeignLabel[] {
-  const labels = foreignLabels(filed.project, pack);
-  const agency = labels.length > 0 ? agencyOf(filed) : '';
+function withoutAgency(labels: readonly ForeignLabel[], filed: FiledProject): readonly ForeignLabel[] {
+  const agency = agencyOf(filed);
   return labels.filter(({ topic }) => !agency.includes(topic));
 }
 

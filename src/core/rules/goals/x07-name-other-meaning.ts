@@ -17,7 +17,6 @@ const RATE = /率$/;
 interface Rate {
   readonly indicator: Indicator;
   readonly key: string;
-  readonly value: number;
 }
 
 interface Stated extends Rate {
@@ -36,30 +35,39 @@ export const nameOtherMeaning: FileRule = {
   trial: true,
   scope: 'file',
   check: (context) => {
+    const projects = projectsOf(context);
     const byName = new Map<string, { readonly low: Stated[]; readonly high: Stated[] }>();
-    for (const filed of projectsOf(context)) {
-      for (const rate of ratesOf(filed.project, context.pack)) {
-        const sides = byName.get(rate.key) ?? { low: [], high: [] };
-        byName.set(rate.key, sides);
-        sides[rate.value <= LOW ? 'low' : 'high'].push({ ...rate, filed });
+    for (const filed of projects) {
+      for (const rate of lowRates(filed.project, context.pack)) {
+        const sides = byName.get(rate.key);
+        if (sides) sides.low.push({ ...rate, filed });
+        else byName.set(rate.key, { low: [{ ...rate, filed }], high: [] });
       }
     }
+    if (byName.size === 0) return [];
+    for (const filed of projects)
+      for (const rate of highRates(filed.project, context.pack)) byName.get(rate.key)?.high.push({ ...rate, filed });
     return [...byName.values()].flatMap(({ low, high }) =>
       low.length > high.length ? draftsOf(high, low[0]) : draftsOf(low, high[0]),
     );
   },
 };
 
-const ratesOf = perProject(({ indicators }): readonly Rate[] =>
-  indicators.flatMap((indicator) => {
+/** Low rates are few: high ones are looked for only beside them. */
+const lowRates = perProject(({ indicators }) => ratesOf(indicators, (value) => value <= LOW));
+const highRates = perProject(({ indicators }) => ratesOf(indicators, (value) => value >= HIGH));
+const NONE: readonly Rate[] = [];
+
+function ratesOf(indicators: readonly Indicator[], isFar: (value: number) => boolean): readonly Rate[] {
+  const found: Rate[] = [];
+  for (const indicator of indicators) {
     const { name, unit, value } = indicator;
-    if (unit !== '%' || !RATE.test(name) || ANY_SIZE.test(name)) return [];
+    if (unit !== '%' || value === '' || !isFar(Number(value)) || !RATE.test(name) || ANY_SIZE.test(name)) continue;
     const key = comparable(name);
-    const number = Number(value);
-    const isFar = value !== '' && (number <= LOW || number >= HIGH);
-    return isFar && key.length >= SHORTEST && processTopic(name) !== '' ? [{ indicator, key, value: number }] : [];
-  }),
-);
+    if (key.length >= SHORTEST && processTopic(name) !== '') found.push({ indicator, key });
+  }
+  return found.length === 0 ? NONE : found;
+}
 
 function draftsOf(stated: readonly Stated[], other: Stated | undefined): readonly FileDraft[] {
   if (!other) return [];

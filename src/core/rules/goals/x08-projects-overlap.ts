@@ -1,5 +1,5 @@
 import type { Pack } from '../../pack/pack';
-import type { Indicator, Project } from '../../table/table';
+import type { Indicator } from '../../table/table';
 import { comparable } from '../../taxonomy/normalise';
 import { perProject } from '../per-project';
 import type { FileDraft, FileRule } from '../rule';
@@ -10,21 +10,14 @@ import { gramsOf } from './topic';
 const GRAM = 4;
 const FEWEST_INDICATORS = 3;
 const MOST_GRAMS = 200;
+const COST = '成本';
+const QUANTITY = '数量指标';
 const MOST_OWNERS = 8;
 /** So many characters name whom or what the work is for. */
 const SHARED = 3;
 /** What names of projects end in says nothing of the work. */
 const NAME_END = /(?:工作|业务|专项|项目|补助|补贴|运行|管理)*(?:经费|资金|费用|费|项目|工作)$/;
 const NOTHING_OF_ITS_OWN = /工作|经费|资金|项目|机制|制度|管理|满意|服务对象|各项|及时|完成|成本|费用/;
-
-interface Works {
-  /** The name without what every name ends in. */
-  readonly core: string;
-  /** Works that the name states. */
-  readonly stated: ReadonlySet<string>;
-  /** Works that several indicators measure in quantity and in cost, but that the name does not state. */
-  readonly measured: ReadonlyMap<string, number>;
-}
 
 /**
  * Rule X08: projects of one agency do not pay for the same work twice. Where three indicators of a project, its
@@ -41,15 +34,15 @@ export const projectsOverlap: FileRule = {
     const projects = projectsOf(context);
     const wanted = new Set<string>();
     for (const { project } of projects)
-      for (const work of worksOf(project, context.pack).measured.keys()) wanted.add(work);
+      for (const work of measuredWorks(project, context.pack).keys()) wanted.add(work);
     if (wanted.size === 0) return [];
     const owners = ownersOf(projects, wanted, context.pack);
     return projects.flatMap((filed): readonly FileDraft[] => {
-      const { core, measured } = worksOf(filed.project, context.pack);
-      for (const [work, count] of measured) {
+      for (const [work, count] of measuredWorks(filed.project, context.pack)) {
+        const core = coreOf(filed.project, context.pack);
         const owner = owners
           .get(keyOf(filed, work))
-          ?.find(({ project }) => sharesObject(core, worksOf(project, context.pack).core));
+          ?.find(({ project }) => sharesObject(core, coreOf(project, context.pack)));
         if (owner) return [draftOf(filed, owner, work, count)];
       }
       return [];
@@ -65,7 +58,7 @@ function ownersOf(
 ): ReadonlyMap<string, readonly FiledProject[]> {
   const owners = new Map<string, FiledProject[]>();
   for (const filed of projects) {
-    for (const work of worksOf(filed.project, pack).stated) {
+    for (const work of statedWorks(filed.project, pack)) {
       if (!wanted.has(work)) continue;
       const known = owners.get(keyOf(filed, work));
       if (!known) owners.set(keyOf(filed, work), [filed]);
@@ -79,11 +72,11 @@ function keyOf(filed: FiledProject, work: string): string {
   return `${agencyOf(filed)}\n${work}`;
 }
 
-const worksOf = perProject((project): Works => {
-  const core = comparable(project.name.replace(NAME_END, ''));
-  const stated = [...gramsOf(core, GRAM)].filter(isWork);
-  return { core, stated: new Set(stated), measured: measuredWorks(project, comparable(project.name)) };
-});
+/** The name without what every name ends in. */
+const coreOf = perProject(({ name }) => comparable(name.replace(NAME_END, '')));
+
+/** Works that the name states. */
+const statedWorks = perProject((project, pack) => [...gramsOf(coreOf(project, pack), GRAM)].filter(isWork));
 
 /** Do both names speak of the same people or things (人大代表培训, 人大代表活动)? The same work for others is none. */
 function sharesObject(one: string, other: string): boolean {
@@ -95,28 +88,29 @@ function isWork(gram: string): boolean {
   return !NOTHING_OF_ITS_OWN.test(gram);
 }
 
-interface Count {
-  all: number;
-  quantity: number;
-  cost: number;
-}
+const NONE: ReadonlyMap<string, number> = new Map();
 
-function measuredWorks({ indicators }: Project, name: string): ReadonlyMap<string, number> {
-  const counts = new Map<string, Count>();
-  for (const indicator of indicators) {
-    for (const gram of gramsOf(comparable(indicator.name), GRAM)) {
-      const count = counts.get(gram) ?? { all: 0, quantity: 0, cost: 0 };
-      counts.set(gram, count);
-      count.all += 1;
-      if (isOf(indicator, '数量指标')) count.quantity += 1;
-      if (isOf(indicator, '成本')) count.cost += 1;
-    }
-  }
-  const found = [...counts].filter(
-    ([gram, { all, quantity, cost }]) =>
-      all >= FEWEST_INDICATORS && quantity > 0 && cost > 0 && isWork(gram) && !name.includes(gram),
-  );
-  return new Map(found.slice(0, MOST_GRAMS).map(([gram, { all }]) => [gram, all]));
+/** Works that several indicators measure in quantity and in cost, but that the name does not state. */
+const measuredWorks = perProject(({ name: written, indicators }): ReadonlyMap<string, number> => {
+  if (indicators.length < FEWEST_INDICATORS) return NONE;
+  const costs = gramsIn(indicators.filter((indicator) => isOf(indicator, COST)));
+  if (costs.size === 0) return NONE;
+  const quantities = gramsIn(indicators.filter((indicator) => isOf(indicator, QUANTITY)));
+  const name = comparable(written);
+  const both = new Set([...costs].filter((gram) => quantities.has(gram) && !name.includes(gram) && isWork(gram)));
+  if (both.size === 0) return NONE;
+  const counts = new Map<string, number>();
+  for (const indicator of indicators)
+    for (const gram of gramsOf(comparable(indicator.name), GRAM))
+      if (both.has(gram)) counts.set(gram, (counts.get(gram) ?? 0) + 1);
+  const found = [...counts].filter(([, count]) => count >= FEWEST_INDICATORS);
+  return found.length === 0 ? NONE : new Map(found.slice(0, MOST_GRAMS));
+});
+
+function gramsIn(indicators: readonly Indicator[]): ReadonlySet<string> {
+  const grams = new Set<string>();
+  for (const { name } of indicators) for (const gram of gramsOf(comparable(name), GRAM)) grams.add(gram);
+  return grams;
 }
 
 function isOf({ level1, level2 }: Indicator, label: string): boolean {

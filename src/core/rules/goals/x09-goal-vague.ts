@@ -1,5 +1,5 @@
 import type { ProjectRule } from '../rule';
-import { clausesOf, goalParts } from './goal-parts';
+import { clausesOf, partsOfGoal } from './goal-parts';
 
 /** Words of degree that nobody can measure. */
 const MODELESS =
@@ -22,9 +22,10 @@ export const goalVague: ProjectRule = {
   severity: 'info',
   trial: true,
   scope: 'project',
-  check: ({ goal, at }) => {
-    if (!at.goal) return [];
-    const parts = goalParts(goal);
+  check: (project, { pack }) => {
+    const { goal, at } = project;
+    if (!at.goal || !MODELESS.test(goal)) return [];
+    const parts = partsOfGoal(project, pack);
     const vague = parts.find(({ text }) => isVague(text, parts.length === 1 ? 1 : FEWEST_CLAUSES));
     if (!vague) return [];
     const quoted = vague.text.slice(0, LONGEST_QUOTE) + (vague.text.length > LONGEST_QUOTE ? '…' : '');

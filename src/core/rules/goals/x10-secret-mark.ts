@@ -3,8 +3,8 @@ import { BESIDE_COLUMNS, type Place, type Table, type Unplaced } from '../../tab
 import { perProject } from '../per-project';
 import type { TableContext, TableDraft, TableRule } from '../rule';
 import { placeInCell } from './cell-part';
-import { type ProjectText, textsOf } from './project-texts';
-import { secretMark, type SecretMark } from './secret-mark';
+import { hasText, type ProjectText, textsOf } from './project-texts';
+import { mayBeMarked, secretMark, type SecretMark } from './secret-mark';
 
 interface MarkedText extends ProjectText {
   readonly found: SecretMark;
@@ -22,19 +22,26 @@ export const secretMarks: TableRule = {
   scope: 'table',
   check: (context) => {
     const { table, pack } = context;
-    const ofProjects = table.projects.flatMap((project, index) =>
-      markedTexts(project, pack).map((marked) => draftOf(marked, index, context)),
-    );
-    return [...ofProjects, ...ofNotes(context)];
+    const drafts: TableDraft[] = [];
+    table.projects.forEach((project, index) => {
+      for (const marked of markedTexts(project, pack)) drafts.push(draftOf(marked, index, context));
+    });
+    drafts.push(...ofNotes(context));
+    return drafts;
   },
 };
 
 const markedTexts = perProject((project): readonly MarkedText[] =>
-  textsOf(project).flatMap((one) => {
+  hasText(project, mayBeMarked) ? markedIn(textsOf(project)) : NONE,
+);
+const NONE: readonly MarkedText[] = [];
+
+function markedIn(texts: readonly ProjectText[]): readonly MarkedText[] {
+  return texts.flatMap((one) => {
     const found = secretMark(one.text);
     return found ? [{ ...one, found }] : [];
-  }),
-);
+  });
+}
 
 const ROWS_ABOVE = 4;
 const MOST_HEAD_ROWS = 12;

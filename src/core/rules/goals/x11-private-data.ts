@@ -1,8 +1,8 @@
 import { perProject } from '../per-project';
 import type { TableContext, TableDraft, TableRule } from '../rule';
 import { placeInCell } from './cell-part';
-import { type PrivateNumber, privateNumbers } from './private-data';
-import { type ProjectText, textsOf } from './project-texts';
+import { mayBePrivate, type PrivateNumber, privateNumbers } from './private-data';
+import { hasText, type ProjectText, textsOf } from './project-texts';
 
 interface PrivateText extends ProjectText {
   readonly found: PrivateNumber;
@@ -24,16 +24,21 @@ export const privateData: TableRule = {
   scope: 'table',
   check: (context) => {
     const { table, pack } = context;
-    const ofProjects = table.projects.flatMap((project, index) =>
-      privateTexts(project, pack).map((text) => draftOf(text, index, context)),
-    );
-    return [...ofProjects, ...ofNotes(context)];
+    const drafts: TableDraft[] = [];
+    table.projects.forEach((project, index) => {
+      for (const text of privateTexts(project, pack)) drafts.push(draftOf(text, index, context));
+    });
+    drafts.push(...ofNotes(context));
+    return drafts;
   },
 };
 
 const privateTexts = perProject((project): readonly PrivateText[] =>
-  textsOf(project).flatMap((one) => privateNumbers(one.text).map((found) => ({ ...one, found }))),
+  hasText(project, mayBePrivate)
+    ? textsOf(project).flatMap((one) => privateNumbers(one.text).map((found) => ({ ...one, found })))
+    : NONE,
 );
+const NONE: readonly PrivateText[] = [];
 
 function draftOf({ at, indicator, found }: PrivateText, index: number, context: TableContext): TableDraft {
   const { table, sheet } = context;

@@ -24,6 +24,9 @@ const COUNTY_AGENCY = /^(.{2,8}?)([县旗])(.{3,20})$/;
 const OTHER_COUNTY = /[\u4e00-\u9fa5]{2,4}$/;
 const NO_NAME = /(?:[全各我本该我们原外邻]|兄弟|周边|其他|有关|相关)$/;
 
+/** Without one of these a text names neither itself nor another county. */
+const TELLING = /[我县旗]/;
+
 /**
  * Rule X12: a goal speaks of the agency that declares it: 我局, 我委, 我院, 我校, 我镇 fit its name or that of an agency
  * above it, and no agency of the same kind of another county stands there. Silent where no agency is known.
@@ -35,6 +38,7 @@ export const otherAgency: ProjectRule = {
   trial: true,
   scope: 'project',
   check: (project, { table }) => {
+    if (!TELLING.test(project.goal) && !project.indicators.some(({ name }) => TELLING.test(name))) return [];
     const agencies = agencyNames(project, table);
     if (agencies.length === 0) return [];
     const said = foreignWords(halfWidth(project.goal), agencies);

@@ -1,7 +1,7 @@
 import { comparable } from '../../taxonomy/normalise';
 import type { Draft, ProjectRule } from '../rule';
-import { goalParts } from './goal-parts';
-import { pairsOf } from './topic';
+import { partsOfGoal } from './goal-parts';
+import { hasPair, pairFinder } from './topic';
 
 const FEWEST_PARTS = 2;
 const SHORTEST = 6;
@@ -28,26 +28,21 @@ export const taskUncovered: ProjectRule = {
   trial: true,
   group: 'project',
   scope: 'project',
-  check: ({ goal, at, indicators }) => {
+  check: (project, { pack }) => {
+    const { at, indicators } = project;
     const place = at.goal;
-    const tasks = goalParts(goal).filter(({ label, text }) => label !== '' && text.length >= SHORTEST);
-    if (!place || tasks.length < FEWEST_PARTS || indicators.length === 0) return [];
-    const measured = wordsOf([...indicators.map((indicator) => indicator.name)].join('|'));
-    const uncovered = tasks.filter(({ text }) => !NO_TASK.test(text) && !sharesWord(text, measured));
+    const parts = partsOfGoal(project, pack);
+    if (!place || parts.length < FEWEST_PARTS || indicators.length === 0) return [];
+    const tasks = parts.filter(({ label, text }) => label !== '' && text.length >= SHORTEST);
+    if (tasks.length < FEWEST_PARTS) return [];
+    const isMeasured = pairFinder(indicators.map(({ name }) => comparable(name)).join('|'));
+    const isCovered = (text: string): boolean =>
+      hasPair(comparable(text), (pair) => isMeasured(pair) && !GENERAL.has(pair));
+    const uncovered = tasks.filter(({ text }) => !isCovered(text) && !NO_TASK.test(text));
     if (uncovered.length === tasks.length) return [];
     return uncovered.map(({ label, text }): Draft => ({ at: place, args: { part: label, task: quote(text) } }));
   },
 };
-
-function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(
-    [...text.split('|')].flatMap((one) => [...pairsOf(comparable(one))]).filter((pair) => !GENERAL.has(pair)),
-  );
-}
-
-function sharesWord(text: string, words: ReadonlySet<string>): boolean {
-  return [...pairsOf(comparable(text))].some((pair) => words.has(pair));
-}
 
 function quote(text: string): string {
   return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
