@@ -86,4 +86,8 @@ export const goals: MessageFamily = {
     title: 'Task without indicator',
     message: 'No indicator measures "{part}{task}". Check whether this task needs one.',
   },
+  'X15.recipient': {
+    message:
+      'Neither the goal nor any other indicator names those of "{name}" ({measure}). Check whether they were left out.',
+  },
 };

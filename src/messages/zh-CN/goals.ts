@@ -67,4 +67,7 @@ export const goals: MessageFamily = {
     title: '目标任务没有对应指标',
     message: '“{part}{task}”没有对应的指标。请核实是否要补一条指标来考核这项任务。',
   },
+  'X15.recipient': {
+    message: '“{name}”（{measure}）的对象在绩效目标和其他指标里都没有提到。请核实是否漏写。',
+  },
 };

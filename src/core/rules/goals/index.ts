@@ -11,6 +11,7 @@ import { goalVague } from './x09-goal-vague';
 import { secretMarks } from './x10-secret-mark';
 import { privateData } from './x11-private-data';
 import { otherAgency } from './x12-other-agency';
+import { recipientUnnamed } from './x15-recipient-unnamed';
 import { taskUncovered } from './x15-task-uncovered';
 
 /** Goals (年度目标). */
@@ -28,4 +29,5 @@ export const goalRules: readonly Rule[] = [
   privateData,
   otherAgency,
   taskUncovered,
+  recipientUnnamed,
 ];
