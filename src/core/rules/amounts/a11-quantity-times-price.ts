@@ -5,6 +5,7 @@ import { isMoney, sameKind } from '../../quantities/measure';
 import { countedPer } from '../../quantities/per-words';
 import { inBase } from '../../quantities/quantity';
 import type { AmountUnit, Project } from '../../table/table';
+import { comparable } from '../../taxonomy/normalise';
 import type { Draft, ProjectRule } from '../rule';
 import { placesOf } from './a13-minimum-over-limit';
 import { type CostRow, costRows, isUnitCost } from './cost-rows';
@@ -93,13 +94,19 @@ function ofIndicators(project: Project, budget: Money, pack: Pack): Outcome | nu
   }
   const isWhole =
     others.length === 0 && sure.length === priced.length && amounts.every(({ money }) => mayBeSame(money, budget));
-  const isFarBelow = isWhole && !sure.some(({ isLeast }) => isLeast) && product.value.lt(budget.value.times(FAR_BELOW));
+  const isFarBelow = isWhole && sure.every(isSurelyAll) && product.value.lt(budget.value.times(FAR_BELOW));
   return isFarBelow ? { ...outcome, variant: 'less' } : null;
 }
 
 /** Prices and limits are exact as they are written. */
 function sumOf(terms: readonly Pick<PricedQuantity, 'product'>[]): Money {
   return { value: terms.reduce((sum, { product }) => sum.plus(product), new Big(0)), slack: new Big(0) };
+}
+
+/** Nothing else is paid at this price: 人均普法经费 is for the whole county, not for 380 名“法律明白人”. */
+function isSurelyAll({ isLeast, price, quantities }: PricedQuantity): boolean {
+  const name = comparable(price.indicator.name);
+  return !isLeast && quantities.some((quantity) => sharedLength(name, quantity.name) >= 2);
 }
 
 /** An amount for something else than the products: neither the whole nor what contains one of them. */

@@ -141,6 +141,14 @@ ruleTester(quantityTimesPrice, {
       ),
     },
     {
+      name: 'a price for the whole county',
+      table: project(
+        '13.00',
+        '数量指标 | 培养法律明白人人数 | ≥ | 380 | 名',
+        '成本指标 | 人均普法经费标准 | = | 1 | 元/人',
+      ),
+    },
+    {
       name: 'an average is no quantity',
       table: project(
         '36.00',
