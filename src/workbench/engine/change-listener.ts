@@ -15,7 +15,8 @@ export interface ChangeListener {
 
 /**
  * Listens to the engine. Events of one command are told together when it ends: where it moved rows or columns,
- * the rewriting of formulas and merges that belongs to it is not told as edits of their own.
+ * the rewriting of formulas and merges that belongs to it is not told as edits of their own, and the rows that the
+ * engine selects are not told at all: Excel leaves the selection where it is.
  */
 export function createChangeListener(
   context: EngineContext,
@@ -35,7 +36,8 @@ export function createChangeListener(
     collected = [];
     const moved = new Set(events.flatMap((event) => (isMove(event) ? [event.sheetId] : [])));
     for (const event of events) {
-      const isConsequence = event.kind === 'changed' && event.change === 'RangeEdited' && moved.has(event.sheetId);
+      const isEdit = event.kind === 'changed' && event.change === 'RangeEdited';
+      const isConsequence = (isEdit || event.kind === 'selection') && moved.has(event.sheetId);
       if (!isConsequence) emit(event);
     }
   };

@@ -1,3 +1,4 @@
+import type { IMutationInfo } from '@univerjs/core';
 import type { Area } from '../../core/sheet/address';
 import type { SheetModel } from '../host/model';
 import { cellsIn, encloses, intersection } from '../host/values/address';
@@ -50,28 +51,28 @@ export function createStructure(
   };
   const target = { unitId: context.unitId, subUnitId: sheetId };
   const merges = (): readonly Area[] => sheet().getMergeData().map(fromRange);
-  const mutateMerges = (kind: 'add' | 'remove', areas: readonly Area[]): void => {
-    const params = { ...target, ranges: areas.map(toRange) };
-    const add = { id: 'sheet.mutation.add-worksheet-merge', params };
-    const remove = { id: 'sheet.mutation.remove-worksheet-merge', params };
-    context.mutate([kind === 'add' ? add : remove], [kind === 'add' ? remove : add]);
+  /** In one mutation each way: undone apart, what is taken away last would go with what came first. */
+  const changeMerges = (gone: readonly Area[], come: readonly Area[]): void => {
+    const mutations = (kind: 'add' | 'remove', areas: readonly Area[]): readonly IMutationInfo[] =>
+      areas.length === 0
+        ? []
+        : [{ id: `sheet.mutation.${kind}-worksheet-merge`, params: { ...target, ranges: areas.map(toRange) } }];
+    const redo = [...mutations('remove', gone), ...mutations('add', come)];
+    if (redo.length > 0) context.mutate(redo, [...mutations('remove', come), ...mutations('add', gone)]);
   };
-
-  const unmerge = (area: Area): void => {
-    const gone = merges().filter((merge) => intersection(merge, area));
-    if (gone.length > 0) mutateMerges('remove', gone);
-  };
+  const touching = (area: Area): readonly Area[] => merges().filter((merge) => intersection(merge, area));
+  const unmerge = (area: Area): void => changeMerges(touching(area), []);
 
   /** As in Excel, a merge keeps the value of its first cell and the formats of all. */
   const merge = (area: Area): void =>
     context.asOneStep(() => {
-      if (merges().some((other) => encloses(area, other))) unmerge(area);
+      const gone = merges().some((other) => encloses(area, other)) ? touching(area) : [];
       const hidden = [...cellsIn(area)].slice(1).filter(([row, column]) => {
         const { value, formula } = cells.cell(row, column);
         return value !== null || formula !== null;
       });
       if (hidden.length > 0) cells.write(hidden.map(([row, column]) => ({ row, column, value: null })));
-      if (area.top !== area.bottom || area.left !== area.right) mutateMerges('add', [area]);
+      changeMerges(gone, area.top !== area.bottom || area.left !== area.right ? [area] : []);
     });
 
   /** Rows in the order of their keys; empty keys go last, as in Excel. */

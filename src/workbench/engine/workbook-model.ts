@@ -7,6 +7,7 @@ import type { WorkbookContent } from './content';
 import { dumpModel } from './dump';
 import { createEngineContext, type EngineContext } from './engine-context';
 import { conditionalFormatsAfterMove } from './moved-conditional-formats';
+import { locksAfterMove } from './moved-locks';
 import { validationsAfterMove } from './moved-validations';
 import { followMoves } from './moves';
 import { createNames } from './names';
@@ -62,7 +63,7 @@ export function createWorkbookModel(univer: Univer, content: WorkbookContent): E
       for (const listen of listeners) listen(event);
     },
   );
-  const follower = followMoves(context, [validationsAfterMove, conditionalFormatsAfterMove]);
+  const follower = followMoves(context, [validationsAfterMove, conditionalFormatsAfterMove, locksAfterMove]);
   let sheetsMade = content.sheets.length;
 
   const model: EngineModel = {

@@ -56,6 +56,46 @@ describe('H14: lists follow their rows', () => {
   });
 });
 
+describe('what comes along when rows come in', () => {
+  it('cells below unlocked ones are unlocked too, and look like them', async () => {
+    const booted = await bootExcel({
+      workbook: {
+        sheets: [
+          makeSheet('S', [
+            ['a', 'b'],
+            ['c', 'd'],
+          ]),
+        ],
+      },
+    });
+    const sheet = booted.model.sheets()[0]!;
+    sheet.setStyle({ top: 0, left: 1, bottom: 0, right: 1 }, { locked: false, bold: true });
+    booted.user.insertRows('S', 1, 2);
+    const looks = [0, 1, 2, 3].map((row) => [
+      sheet.style(row, 0).locked,
+      sheet.style(row, 1).locked,
+      sheet.style(row, 1).bold,
+    ]);
+    expect(looks).toEqual([
+      [true, false, true],
+      [true, false, true],
+      [true, false, true],
+      [true, true, false],
+    ]);
+  });
+
+  it('a merge over another one gives it back by undo', async () => {
+    const booted = await bootExcel({ workbook: { sheets: [makeSheet('S', [['a'], ['b'], ['c']])] } });
+    const sheet = booted.model.sheets()[0]!;
+    const area = (bottom: number) => ({ top: 0, left: 0, bottom, right: 0 });
+    sheet.merge(area(1));
+    sheet.merge(area(2));
+    expect(sheet.merges()).toEqual([area(2)]);
+    booted.user.undo();
+    expect(sheet.merges()).toEqual([area(1)]);
+  });
+});
+
 describe('formulas', () => {
   it.each([
     ['=A1+$B$2', 1, 1, '=B2+$B$2'],
