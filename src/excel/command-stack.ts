@@ -1,4 +1,4 @@
-import type { Outcome, Revertible } from '../core/port/workbook-port';
+import type { ObstacleKind, Outcome, Revertible } from '../core/port/workbook-port';
 import type { ChangeHint } from './change-hint';
 import type { LiveCheck } from './live-check';
 import { blocked, type Attempt } from './obstacle';
@@ -19,6 +19,8 @@ export interface CommandStack {
   readonly revertLast: () => Promise<Outcome>;
 }
 
+const WRITTEN_OVER: ReadonlySet<ObstacleKind> = new Set(['changed-meanwhile', 'rows-filled']);
+
 export function createCommandStack(store: SnapshotStore, live: LiveCheck): CommandStack {
   let commands: readonly Command[] = [];
 
@@ -38,7 +40,7 @@ export function createCommandStack(store: SnapshotStore, live: LiveCheck): Comma
       if (!command) return blocked('not-found');
       const reverted = await command.revert();
       // What somebody wrote over cannot be put back any more; the command before stays revertible.
-      const isOver = reverted.done || reverted.obstacle.kind === 'changed-meanwhile';
+      const isOver = reverted.done || WRITTEN_OVER.has(reverted.obstacle.kind);
       if (isOver) set(commands.filter((other) => other !== command));
       await live.now(...command.hints);
       return outcomeOf(reverted);

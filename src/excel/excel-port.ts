@@ -11,12 +11,14 @@ import { dayOf, systemClock, type Clock } from './clock';
 import { createCommandStack, outcomeOf } from './command-stack';
 import { targetsOf } from './edit-targets';
 import { insertPlans } from './insert-plans';
+import { insertRows } from './insert-rows';
 import { workbookOf } from './known-sheet';
 import { createLiveCheck } from './live-check';
 import { blocked, type Attempt } from './obstacle';
 import { createOwnWrites } from './own-writes';
 import { browserPage, type Page } from './page';
 import { readKept } from './read-kept';
+import { removeRows } from './remove-rows';
 import { revertCells } from './revert-edits';
 import { createRun } from './run';
 import { selectPlace } from './select-place';
@@ -65,6 +67,15 @@ export async function createExcelPort({
     return commands.push({ shown: { edits }, revert, hints: hintsOf(cells) });
   }
 
+  const putRowsIn: WorkbookPort['insertRows'] = async (insertions) => {
+    const inserted = await insertRows(run, ownWrites, insertions, live.known());
+    if (!inserted.done) return inserted;
+    const revert = (): Promise<Attempt<unknown>> => removeRows(run, ownWrites, inserted.value);
+    const sheets = new Set(inserted.value.map(({ sheetId }) => sheetId));
+    const hints = [...sheets].map((sheetId) => ({ kind: 'sheet', sheetId }) as const);
+    return commands.push({ shown: { edits: [], insertions }, revert, hints });
+  };
+
   async function changeReasons(
     attempt: Promise<Attempt<WrittenRows>>,
     reasons: NonNullable<Revertible['reasons']>,
@@ -106,6 +117,7 @@ export async function createExcelPort({
     recheck,
     select: async (place) => outcomeOf(await selectPlace(run, ownWrites, live.known(), place)),
     apply,
+    insertRows: putRowsIn,
     waive,
     withdrawWaivers: (waivers) =>
       changeReasons(removeWaivers(run, ownWrites, waivers), { kind: 'withdrawn', count: waivers.length }),

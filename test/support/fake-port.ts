@@ -2,6 +2,7 @@ import type { CheckResult } from '../../src/core/check/result';
 import type { Obstacle, Outcome, Snapshot, WorkbookPort } from '../../src/core/port/workbook-port';
 import type { Finding, FindingPlace } from '../../src/core/check/finding';
 import type { Edit } from '../../src/core/sheet/edit';
+import type { RowInsertion } from '../../src/core/sheet/row-insertion';
 import type { Sheet } from '../../src/core/sheet/sheet';
 import type { SheetPlan } from '../../src/core/sheet/sheet-plan';
 import type { Waiver } from '../../src/core/waivers/waiver';
@@ -10,6 +11,8 @@ import type { Waiver } from '../../src/core/waivers/waiver';
 export interface FakePort extends WorkbookPort {
   readonly selected: FindingPlace[];
   readonly applied: (readonly Edit[])[];
+  /** One entry a command. */
+  readonly rowsInserted: (readonly RowInsertion[])[];
   readonly waived: { readonly findings: readonly Finding[]; readonly reason: string; readonly by: string }[];
   readonly withdrawn: (readonly Waiver[])[];
   /** One entry a command. */
@@ -51,6 +54,7 @@ export function fakePort({
   const listeners = new Set<() => void>();
   const selected: FindingPlace[] = [];
   const applied: (readonly Edit[])[] = [];
+  const rowsInserted: (readonly RowInsertion[])[] = [];
   const waived: FakePort['waived'] = [];
   const withdrawn: (readonly Waiver[])[] = [];
   const inserted: (readonly SheetPlan[])[] = [];
@@ -74,6 +78,7 @@ export function fakePort({
   return {
     selected,
     applied,
+    rowsInserted,
     waived,
     withdrawn,
     inserted,
@@ -95,6 +100,11 @@ export function fakePort({
         applied.push(edits);
         write(edits);
         show({ reverts: [...current.reverts, { edits }] });
+      }),
+    insertRows: (insertions) =>
+      attempt(() => {
+        rowsInserted.push(insertions);
+        show({ reverts: [...current.reverts, { edits: [], insertions }] });
       }),
     waive: (findings, note) =>
       attempt(() => {

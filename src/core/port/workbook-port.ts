@@ -1,6 +1,7 @@
 import type { CheckResult } from '../check/result';
 import type { Finding, FindingPlace } from '../check/finding';
 import type { Edit } from '../sheet/edit';
+import type { RowInsertion } from '../sheet/row-insertion';
 import type { Sheet } from '../sheet/sheet';
 import type { SheetPlan } from '../sheet/sheet-plan';
 import type { Waiver, WaiverNote } from '../waivers/waiver';
@@ -12,6 +13,7 @@ export type ObstacleKind =
   | 'protected-sheet'
   | 'read-only'
   | 'changed-meanwhile'
+  | 'rows-filled'
   | 'not-found'
   | 'hidden-by-filter'
   | 'hidden-sheet'
@@ -35,10 +37,11 @@ export type Outcome = { readonly done: true } | { readonly done: false; readonly
 export type Attempt<T> =
   { readonly done: true; readonly value: T } | { readonly done: false; readonly obstacle: Obstacle };
 
-/** What one command wrote and can put back: edits of cells, or reasons. */
+/** What one command wrote and can put back: edits of cells, new rows, or reasons. */
 export interface Revertible {
-  /** Empty where the command was about reasons. */
+  /** Empty where the command was about rows or reasons. */
   readonly edits: readonly Edit[];
+  readonly insertions?: readonly RowInsertion[];
   readonly reasons?: { readonly kind: 'given' | 'withdrawn'; readonly count: number };
 }
 
@@ -70,6 +73,8 @@ export interface WorkbookPort {
   readonly select: (place: FindingPlace) => Promise<Outcome>;
   /** Writes edits whose `before` still stands in every cell; otherwise writes none of them. */
   readonly apply: (edits: readonly Edit[]) => Promise<Outcome>;
+  /** Puts in rows where every row above them is still what it was; otherwise none of them. */
+  readonly insertRows: (insertions: readonly RowInsertion[]) => Promise<Outcome>;
   /**
    * 说明理由: keeps a reason for findings of the last check in the workbook, so that they count no more as long as their
    * texts stay as they are. Refused where one of them is no longer found.
@@ -77,7 +82,7 @@ export interface WorkbookPort {
   readonly waive: (findings: readonly Finding[], note: Omit<WaiverNote, 'at'>) => Promise<Outcome>;
   /** Takes reasons back: their findings count again. */
   readonly withdrawWaivers: (waivers: readonly Waiver[]) => Promise<Outcome>;
-  /** Puts back what the newest command wrote: edits or reasons. */
+  /** Puts back what the newest command wrote: edits or reasons. New rows go again, unless somebody filled them in. */
   readonly revertLast: () => Promise<Outcome>;
   /** Draws each plan on a new sheet with a free name, in their order, and goes to the first; all of them or none. */
   readonly insert: (plans: readonly SheetPlan[]) => Promise<Outcome>;

@@ -9,6 +9,7 @@ export const obstacles: typeof zhCN = {
   'read-only': () => 'The workbook is open read-only. Choose Enable Editing or save a copy, then retry.',
   'changed-meanwhile': (where) =>
     `The cell${at(where)} was changed after the check, so nothing was written. Look at the newest findings, then retry.`,
+  'rows-filled': (where) => `The inserted rows${at(where)} were changed, so they stay. Delete those you do not need.`,
   'not-found': (where) => `Cannot find${at(where) || ' the cell'}; it may be deleted or renamed. Check again.`,
   'hidden-by-filter': (where) => `${where || 'This row'} is hidden or filtered out. Clear the filter, then retry.`,
   'hidden-sheet': (where) => `${where || 'This cell'} is on a hidden sheet. Unhide the sheet, then retry.`,

@@ -10,6 +10,7 @@ export const obstacles: Readonly<Record<ObstacleKind, (where: string) => string>
   'read-only': () => '工作簿以只读方式打开，不能写入。请点“启用编辑”或另存一份后重试。',
   'changed-meanwhile': (where) =>
     `单元格${at(where)}在检查后又改过，为免覆盖新内容，没有写入。请查看最新的检查结果后再试。`,
+  'rows-filled': (where) => `插入的行${at(where)}已有改动，为免丢失内容，没有删去。不需要的请自行删除整行。`,
   'not-found': (where) => `找不到${where ? at(where) : '要去的单元格'}，可能已被删除或改名。请重新检查。`,
   'hidden-by-filter': (where) => `${where ? at(where) : '这一行'}被筛选或隐藏，看不到。请清除筛选后重试。`,
   'hidden-sheet': (where) => `${where ? at(where) : '这里'}所在的工作表已隐藏。请右击工作表标签选“取消隐藏”后重试。`,
