@@ -4,12 +4,11 @@ import { messageOf, ruleTitle } from '../../messages/catalogue';
 import { CollapseIcon, MoreActionsIcon } from '../icons';
 import { usePaneServices } from '../services/pane-services';
 import { findingPlaceText } from './cell-words';
-import { placeCount } from './changed-parts';
 import { EntryPlaces } from './EntryPlaces';
 import { ExplainPanel } from './ExplainPanel';
 import { type FindingEntry, isSameEntry } from './finding-entries';
 import { fixBatches } from './fix-batches';
-import { FixPanel } from './FixPanel';
+import { allWord, FixPanel } from './FixPanel';
 import { useLapsedReason } from './lapsed-reasons';
 import { useLineStyles } from './line-styles';
 import { SeverityMark, useSeverityStyles } from './SeverityMark';
@@ -134,7 +133,7 @@ function MetaLine(props: FindingItemProps & { readonly message: string }): React
             aria-expanded={panel === 'fix'}
             onClick={() => open('fix')}
           >
-            {together > 1 ? strings.check.fixAll(placeCount(batches[0]!.edits)) : strings.check.fix}
+            {together > 1 ? allWord(batches[0]!, strings) : strings.check.fix}
           </Button>
         )}
         <Button

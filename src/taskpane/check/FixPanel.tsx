@@ -1,12 +1,13 @@
 import { Button, Link } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import type { FindingPlace } from '../../core/check/finding';
+import type { RowInsertion } from '../../core/sheet/row-insertion';
 import { fixText } from '../../messages/catalogue';
 import { BecomesIcon } from '../icons';
 import { usePaneServices } from '../services/pane-services';
 import { contentText, placeText } from './cell-words';
-import { changedParts, type ChangedPart, placeCount } from './changed-parts';
-import type { FixBatch } from './fix-batches';
+import { changedParts, type ChangedPart } from './changed-parts';
+import { batchSize, type FixBatch } from './fix-batches';
 import { usePanelStyles } from './panel-styles';
 import { useTreeActions } from './tree-actions';
 
@@ -19,7 +20,7 @@ interface FixPanelProps {
   readonly withSheet: boolean;
 }
 
-/** What a fix would change, cell by cell, and the button that does it. */
+/** What a fix would change, cell by cell or row by row, and the button that does it. */
 export function FixPanel({ batches, withSheet }: FixPanelProps): ReactNode {
   const { strings } = usePaneServices();
   const styles = usePanelStyles();
@@ -50,10 +51,11 @@ function BatchPanel({ batch, withSheet }: BatchPanelProps): ReactNode {
   const title = (words.size === 1 && [...words][0]) || strings.check.fixLabel;
   const parts = batch.edits.flatMap((edit) => changedParts(edit).map((part) => ({ place: edit, part })));
   const [limit, setLimit] = useState(MOST_EDITS);
-  const left = parts.length - limit;
+  const isInsertion = batch.insertions.length > 0;
+  const left = parts.length + batch.insertions.length - limit;
   const apply = async (): Promise<void> => {
     setIsWriting(true);
-    const isDone = await run(() => port.apply(batch.edits));
+    const isDone = await run(() => (isInsertion ? port.insertRows(batch.insertions) : port.apply(batch.edits)));
     setIsWriting(false);
     if (isDone) closePanel();
   };
@@ -64,7 +66,11 @@ function BatchPanel({ batch, withSheet }: BatchPanelProps): ReactNode {
         {parts.slice(0, limit).map(({ place, part }, index) => (
           <PartLine key={index} place={place} part={part} withSheet={withSheet} />
         ))}
+        {batch.insertions.slice(0, limit).map((insertion, index) => (
+          <InsertionLine key={index} insertion={insertion} withSheet={withSheet} />
+        ))}
       </ul>
+      {isInsertion && <p className={styles.note}>{strings.check.fillIn}</p>}
       {left > 0 && (
         <p className={styles.note}>
           {`${strings.check.moreEdits(left)} `}
@@ -87,8 +93,30 @@ function BatchPanel({ batch, withSheet }: BatchPanelProps): ReactNode {
   );
 
   function applyWord(): string {
-    return batch.fixes.length > 1 ? strings.check.fixAll(placeCount(batch.edits)) : strings.check.apply;
+    return batch.fixes.length > 1 ? allWord(batch, strings) : strings.check.apply;
   }
+}
+
+/** The button that does all of a batch: 全部修改 3 处, 全部插入 3 行. */
+export function allWord(batch: FixBatch, { check }: ReturnType<typeof usePaneServices>['strings']): string {
+  return (batch.insertions.length > 0 ? check.insertAll : check.fixAll)(batchSize(batch));
+}
+
+interface InsertionLineProps {
+  readonly insertion: RowInsertion;
+  readonly withSheet: boolean;
+}
+
+/** 在第 12 行下面插入 1 行：满意度指标 / 服务对象满意度指标 */
+function InsertionLine({ insertion, withSheet }: InsertionLineProps): ReactNode {
+  const { strings } = usePaneServices();
+  const styles = usePanelStyles();
+  const { sheet, below, labels } = insertion;
+  return (
+    <li className={styles.edit}>
+      {strings.check.insertion({ sheet: withSheet ? sheet : '', below: below + 1, labels })}
+    </li>
+  );
 }
 
 interface PartLineProps {

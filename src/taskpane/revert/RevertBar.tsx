@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { placeCount } from '../check/changed-parts';
+import { rowCount } from '../check/fix-batches';
 import { RevertIcon } from '../icons';
 import type { Revertible } from '../../core/port/workbook-port';
 import { usePaneServices } from '../services/pane-services';
@@ -51,16 +52,19 @@ export function RevertBar(): ReactNode {
 
 type Words = ReturnType<typeof usePaneServices>['strings']['revert'];
 
-/** 已改 3 处 · 已说明 2 项. */
+/** 已改 3 处 · 已插入 1 行 · 已说明 2 项. */
 function doneText(reverts: readonly Revertible[], words: Words): string {
   const changed = reverts.reduce((sum, { edits }) => sum + placeCount(edits), 0);
+  const inserted = reverts.reduce((sum, { insertions = [] }) => sum + rowCount(insertions), 0);
   const count = (kind: NonNullable<Revertible['reasons']>['kind']): number =>
     reverts.reduce((sum, { reasons }) => sum + (reasons?.kind === kind ? reasons.count : 0), 0);
   const reasons = words.reasons(count('given'), count('withdrawn'));
-  return [...(changed > 0 ? [words.changed(changed)] : []), ...(reasons ? [reasons] : [])].join(' · ');
+  const parts = [changed > 0 && words.changed(changed), inserted > 0 && words.inserted(inserted), reasons];
+  return parts.filter(Boolean).join(' · ');
 }
 
-function revertText({ edits, reasons }: Revertible, words: Words): string {
+function revertText({ edits, insertions, reasons }: Revertible, words: Words): string {
+  if (insertions) return words.revertInserted(rowCount(insertions));
   if (!reasons) return words.revertLast(placeCount(edits));
   return reasons.kind === 'given' ? words.revertGiven : words.revertWithdrawn;
 }

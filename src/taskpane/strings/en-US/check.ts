@@ -16,6 +16,10 @@ export const check: typeof zhCN = {
   fix: 'Fix',
   fixLabel: 'Suggested fix',
   fixAll: (n) => `Fix all ${n}`,
+  insertAll: (rows) => `Insert all ${count(rows, 'row')}`,
+  insertion: ({ sheet, below, labels }) =>
+    `Insert ${count(labels.length, 'row')} below row ${below}${sheet && ` of “${sheet}”`}: ${labels.join(', ')}`,
+  fillIn: 'New rows hold the two levels only; fill in the rest.',
   apply: 'Apply',
   applying: 'Writing…',
   becomes: 'becomes',

@@ -26,6 +26,8 @@ export const tabs: typeof zhCN.tabs = {
 
 export const revert: typeof zhCN.revert = {
   changed: (cells) => `${count(cells, 'cell')} changed`,
+  inserted: (rows) => `${count(rows, 'row')} inserted`,
+  revertInserted: (rows) => (rows > 1 ? `Take out the rows (${rows})` : 'Take out the row'),
   revertLast: (cells) => (cells > 1 ? `Revert the last (${cells})` : 'Revert the last'),
   reasons: (given, withdrawn) =>
     [

@@ -13,6 +13,10 @@ export const check = {
   fix: '改',
   fixLabel: '修改建议',
   fixAll: (n: number) => `全部修改 ${n} 处`,
+  insertAll: (rows: number) => `全部插入 ${rows} 行`,
+  insertion: (rows: { sheet: string; below: number; labels: readonly string[] }) =>
+    `在${rows.sheet && `“${rows.sheet}”`}第 ${rows.below} 行下面插入 ${rows.labels.length} 行：${rows.labels.join('、')}`,
+  fillIn: '新行只写一级、二级指标，其余栏目请补填。',
   apply: '应用',
   applying: '正在写入…',
   becomes: '改为',

@@ -23,6 +23,8 @@ export const tabs = {
 
 export const revert = {
   changed: (cells: number) => `已改 ${cells} 处`,
+  inserted: (rows: number) => `已插入 ${rows} 行`,
+  revertInserted: (rows: number) => (rows > 1 ? `撤销插入（${rows} 行）` : '撤销插入'),
   revertLast: (cells: number) => (cells > 1 ? `撤销上一次（${cells} 处）` : '撤销上一处'),
   reasons: (given: number, withdrawn: number) =>
     [...(given > 0 ? [`已说明 ${given} 项`] : []), ...(withdrawn > 0 ? [`已收回 ${withdrawn} 项说明`] : [])].join(
