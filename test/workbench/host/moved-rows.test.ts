@@ -70,7 +70,7 @@ describe('what comes along when rows come in', () => {
     });
     const sheet = booted.model.sheets()[0]!;
     sheet.setStyle({ top: 0, left: 1, bottom: 0, right: 1 }, { locked: false, bold: true });
-    booted.user.insertRows('S', 1, 2);
+    booted.user.insertRows('S', 2, 2);
     const looks = [0, 1, 2, 3].map((row) => [
       sheet.style(row, 0).locked,
       sheet.style(row, 1).locked,
