@@ -12,6 +12,8 @@ ruleTester(nameRepeatedWords, {
     { name: 'one village, one product', table: named('一村一品示范村数量', '= | 3 | 个') },
     { name: 'a doing with its object', table: named('慰问慰问金发放人数', '= | 30 | 人') },
     { name: 'training of trainers', table: named('培训培训师人数', '= | 30 | 人') },
+    { name: 'words that meet', table: named('党组织组织力提升数量', '≥ | 3 | 个') },
+    { name: 'service of volunteers', table: named('志愿服务服务时长', '≥ | 3000 | 小时') },
     { name: 'two measures joined', table: named('数据准确率及及时率', '≥ | 95 | %') },
     { name: '目的的', table: named('符合设立目的的支出比例', '= | 100 | %') },
     { name: 'digits', table: named('2020年度回头看次数') },

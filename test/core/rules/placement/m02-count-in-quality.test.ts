@@ -11,6 +11,7 @@ ruleTester(countInQuality, {
     { name: 'zero without a word for it', table: row('产出指标 | 质量指标 | 返贫人数 | = | 0 | 人') },
     { name: 'few faults', table: row('产出指标 | 质量指标 | 系统故障次数 | ≤ | 2 | 次') },
     { name: 'people who passed', table: row('产出指标 | 质量指标 | 考核合格人数 | ≥ | 50 | 人') },
+    { name: 'prized works', table: row('产出指标 | 质量指标 | 工程质量创优个数 | ≥ | 1 | 个') },
     { name: 'prizes', table: row('产出指标 | 质量指标 | 获奖作品数 | ≥ | 3 | 件') },
     { name: '本科以上', table: row('产出指标 | 质量指标 | 本科以上学历教师数 | ≥ | 30 | 人') },
     { name: 'a level', table: row('产出指标 | 质量指标 | 灌溉水质等级 | ≥ | 3 | 级') },
