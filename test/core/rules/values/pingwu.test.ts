@@ -35,6 +35,7 @@ describe('rules about values and weights over a published declaration table', ()
       'V12 warning 5 J27 人',
       'W06 warning 6 L29 正向指标',
       'V18 warning 8 H39 -',
+      'V14 warning 9 J46 件',
       'V12 warning 10 J48 人',
       'W06 warning 10 L48 正向指标',
       'V13 error 10 J49 元/人/年',
