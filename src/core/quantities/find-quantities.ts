@@ -13,8 +13,10 @@ const RANGE = /\s?(?:-|~|—|–|至|到)\s?(\d{1,15}(?:\.\d{1,10})?)/y;
 const DATE =
   /(?:19|20)\d\d(?:年度?|[-/.]\d{1,2}(?:[-/.]\d{1,2})?(?!\d)|学年)|\d{1,2}月(?:份|底|末|初|\d{1,2}日|(?!\d))|\d{1,2}:\d\d|\d+号/y;
 const DAY_OF_MONTH = /月\s?$/;
-/** 第三条, 统一次序, H7 and 5A are names and ranks. */
-const RANK_BEFORE = /[第之统唯专同A-Za-z_〔\]]$|(?:目标|指标|任务|附件)\s?$/;
+/** 第三条, H7 and 5A are names and ranks. */
+const RANK_BEFORE = /[第A-Za-z_〔\]]$|(?:目标|指标|任务|附件)\s?$/;
+/** 统一次序, 专一, 之一 are words; 云会议系统2.1万元 and 合同2份 are not. */
+const WORD_BEFORE = /[之统唯专同]$/;
 /** 一次性, 三分之一, 一体化: the unit is none. */
 const NO_UNIT = /^(?:性|体|致|之|面|级|规定)/;
 /** A number with one of these behind it numbers an item: 9、公车平台. */
@@ -89,7 +91,7 @@ function decimalsOf(written: string): number {
 function quantityOf(text: string, number: Number_, from: number): Quantity | null {
   const { start, end, value, high, decimals, isChinese } = number;
   const ahead = text.slice(Math.max(0, start - 3), start);
-  if (RANK_BEFORE.test(ahead) || DAY_OF_MONTH.test(ahead)) return null;
+  if (RANK_BEFORE.test(ahead) || DAY_OF_MONTH.test(ahead) || (isChinese && WORD_BEFORE.test(ahead))) return null;
   const more = MORE.exec(text.slice(end, end + 3))?.[0] ?? '';
   const measure = unitBehind(text, end + more.length, isChinese);
   if (!measure && (isChinese || more !== '' || ORDINAL_END.test(text.slice(end, end + 3)))) return null;
