@@ -7,7 +7,9 @@ import type { Layout } from '../../../src/core/table/table';
 import { messageOf } from '../../../src/messages/catalogue';
 import { nationalPack, packs } from '../../../src/packs';
 import { drawnAs } from '../../support/right-content';
+import { sheetOf } from '../../support/sheets';
 import { rightTables } from './right-tables';
+import { rawSheets } from './right-tables/raw-sheets';
 import { rightTable } from './right-tables/right-table';
 
 const LAYOUTS: readonly Layout[] = ['declaration-table', 'project-form', 'disclosure-table'];
@@ -66,4 +68,10 @@ describe('tables as a reviewer would pass them', () => {
       expect(result.facts.weightTotal).toBe(100);
     },
   );
+
+  test.each(Object.entries(rawSheets))('typed by hand: %s', (_, text) => {
+    const result = createChecker(nationalPack).check({ sheets: [sheetOf('绩效目标表', text)] });
+    expect(result.tables).toHaveLength(1);
+    expect(told(result)).toEqual([]);
+  });
 });
