@@ -13,7 +13,7 @@ export interface GoalYears {
 const YEAR = /20\d{2}(?=\s?年)/g;
 /** Last year's bill, or work that goes on. */
 const SETTLES =
-  /结算|支付|欠|结转|上年|往年|历年|以前年度|尾款|清算|质保金|余款|兑付|补发|续建|延续|滚动|跨年|决算|遗留|存量|已建|建成|建于/;
+  /结算|支付|欠|结转|上年|往年|历年|以前年度|尾款|清算|质保金|余款|兑付|兑现|清欠|补发|考核奖|绩效奖|表彰|续建|延续|滚动|跨年|决算|遗留|存量|已建|建成|建于/;
 /** What another year is named for: documents, comparisons, beginnings, ends, plans. A deadline (年底前) is none. */
 const OTHER_REASON =
   /根据|依据|按照|较|比|同期|基数|实际|起|以来|截至|截止|[底末](?!之?前|以前)|至今|到|[-—~～至]|会议|纪要|印发|文件|通知|批复|意见|决定|普查|届/;

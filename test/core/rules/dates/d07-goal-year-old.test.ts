@@ -16,6 +16,7 @@ ruleTester(goalYearOld, {
     { name: 'no year', table: goal('开展检查10次。') },
     { name: 'both years (must-not 7)', table: goal('为完成2022年度电子政务外网接入，2023年投入9.2万元。') },
     { name: 'a bill of last year', table: goal('支付2022年度网络维护费。') },
+    { name: 'rewards for last year', table: goal('兑现2022年度招商引资考核奖励。') },
     { name: 'money carried over', table: goal('2022年结转资金用于道路养护。') },
     { name: 'a document', table: goal('根据《青山县2021年人才工作方案》开展培训。') },
     { name: 'minutes of a meeting', table: goal('根据2022年县政府第5次常务会议纪要，开展道路养护。') },
