@@ -83,12 +83,8 @@ function matchesOf(quantity: Quantity, rows: readonly MeasuredRow[], project: Pr
   });
 }
 
-function nounAgreement(
-  { before, after, ...quantity }: Quantity,
-  noun: string,
-  row: MeasuredRow,
-  project: Project,
-): Agreement {
+function nounAgreement(quantity: Quantity, noun: string, row: MeasuredRow, project: Project): Agreement {
+  const { before, after } = quantity;
   const ahead = agreement(noun, row.noun, project.name) ?? ofAllPeople(before, noun, row, project);
   if (ahead || isMoney(quantity)) return ahead;
   const behind = comparable(after);

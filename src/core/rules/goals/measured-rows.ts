@@ -2,8 +2,9 @@ import Big from 'big.js';
 import type { Decimal } from '../../money/decimal';
 import { isMoney, parseMeasure } from '../../quantities/measure';
 import { countedPer } from '../../quantities/per-words';
+import type { Pack } from '../../pack/pack';
 import type { Measure } from '../../quantities/quantity';
-import type { Indicator } from '../../table/table';
+import type { Indicator, Project } from '../../table/table';
 import { perProject } from '../per-project';
 import { isCost } from '../values/cost';
 import { numberOf } from '../values/quantity';
@@ -21,39 +22,57 @@ export interface MeasuredRow {
   readonly kind: 'cost' | 'rate' | 'count';
 }
 
+const PERCENT = '%';
+
 /** 督查、检查次数 is about more than one thing: its number is no single one's. */
 const SEVERAL = /[、/及和与]|等/;
 
 /** The indicators of a project that a number of its goal can be compared with. */
-export const measuredRows = perProject((project, pack): readonly MeasuredRow[] =>
-  project.indicators.flatMap((indicator) => {
-    if (indicator.unit === '' || indicator.operator === '定性') return [];
-    const number = numberOf(indicator.value);
-    if (!number) return [];
-    const measure = parseMeasure(indicator.unit);
-    const cost = isMoney(measure) && isCost(indicator, pack);
-    if (isMoney(measure) && (!cost || SEVERAL.test(indicator.name))) return [];
-    const kind = cost ? 'cost' : measure.base === '%' ? 'rate' : 'count';
-    return [
-      {
-        indicator,
-        measure: headsOf(indicator, measure),
-        kind,
-        noun: kind === 'rate' ? '' : countedNoun(indicator.name),
-        value: isOne(measure.scale) ? number : number.times(measure.scale),
-        per: pricedPer(countedPer({ per: measure.per, before: indicator.name }), indicator.name),
-      } satisfies MeasuredRow,
-    ];
-  }),
-);
+export const measuredRows = perProject((project, pack) => rowsIn(project, null, pack));
 
-function isOne({ c: [digit], e, s }: Decimal): boolean {
-  return digit === 1 && e === 0 && s === 1;
+/**
+ * Those of them that numbers in these base units can be compared with: few. Rates are told apart by all other indicators
+ * of their name, so beside a rate all are given.
+ */
+export function rowsCountedIn(bases: readonly string[], project: Project, pack: Pack): readonly MeasuredRow[] {
+  return bases.includes(PERCENT) ? measuredRows(project, pack) : rowsIn(project, bases, pack);
+}
+
+function rowsIn({ indicators }: Project, bases: readonly string[] | null, pack: Pack): readonly MeasuredRow[] {
+  const rows: MeasuredRow[] = [];
+  for (const indicator of indicators) {
+    const measure = headsOf(indicator, parseMeasure(indicator.unit));
+    const row = !bases || bases.includes(baseOf(measure.base)) ? measuredRow(indicator, measure, pack) : null;
+    if (row) rows.push(row);
+  }
+  return rows;
+}
+
+function measuredRow(indicator: Indicator, measure: Measure, pack: Pack): MeasuredRow | null {
+  const { name, unit, operator, value } = indicator;
+  const number = unit === '' || operator === '定性' ? null : numberOf(value);
+  if (!number) return null;
+  const cost = isMoney(measure) && isCost(indicator, pack);
+  if (isMoney(measure) && (!cost || SEVERAL.test(name))) return null;
+  const kind = cost ? 'cost' : measure.base === PERCENT ? 'rate' : 'count';
+  return {
+    indicator,
+    measure,
+    kind,
+    noun: kind === 'rate' ? '' : countedNoun(name),
+    value: isOne(measure.scale) ? number : number.times(measure.scale),
+    per: pricedPer(countedPer({ per: measure.per, before: name }), name),
+  };
+}
+
+function isOne({ c: digits, e: power }: Decimal): boolean {
+  return digits.length === 1 && digits[0] === 1 && power === 0;
 }
 
 /** 接待人次 with the unit 人 or 次 counts 人次. */
 function headsOf({ name }: Indicator, measure: Measure): Measure {
-  return name.includes('人次') && ['人', '次'].includes(measure.base) ? { ...measure, base: '人次' } : measure;
+  const isPart = measure.base === '人' || measure.base === '次';
+  return isPart && name.includes('人次') ? { ...measure, base: '人次' } : measure;
 }
 
 const PRICE = /平均|标准|单价|均价/;
@@ -62,6 +81,8 @@ const DAYS: ReadonlySet<string> = new Set(['天', '日']);
 
 /** One name for units that count the same; 人次 are no 人. */
 export function baseOf(base: string): string {
+  // Two characters and more (人次, 平方米) are no other name of anything.
+  if (base.length > 1) return base;
   if (PEOPLE.has(base)) return '人';
   return DAYS.has(base) ? '天' : base;
 }

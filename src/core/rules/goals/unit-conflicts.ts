@@ -26,13 +26,20 @@ export function unitConflicts(
   projectName: string,
 ): readonly UnitConflict[] {
   return targets.flatMap((quantity) => {
-    if (quantity.isAbout || !quantity.high.eq(quantity.value)) return [];
+    if (!mayConflict(quantity) || quantity.isAbout || !quantity.high.eq(quantity.value)) return [];
     const same = rows.filter((row) => isSameNumber(quantity, row) && isSameThing(quantity, row, projectName));
     const [row] = same;
     if (!row || same.length > 1 || !differ(quantity, row)) return [];
     const again = targets.filter((other) => isSameNumber(other, row) && isSameThing(other, row, projectName));
     return again.length === 1 ? [{ quantity, row }] : [];
   });
+}
+
+/** Can its unit be one that is mistaken for another: people, households, or money per something? */
+export function mayConflict(quantity: Quantity): boolean {
+  if (isMoney(quantity)) return quantity.per.length > 0;
+  const base = baseOf(quantity.base);
+  return base === '人' || HOUSEHOLDS.has(base);
 }
 
 function isSameNumber(quantity: Quantity, row: MeasuredRow): boolean {

@@ -10,7 +10,7 @@ import { measureEdits } from '../values/measure-edits';
 import { measureText } from '../values/quantity';
 import { countedNoun } from './counted-noun';
 import { contradictions, targetsOf } from './goal-matches';
-import { isKept, type MeasuredRow, measuredRows, pricedPer } from './measured-rows';
+import { baseOf, isKept, type MeasuredRow, pricedPer, rowsCountedIn } from './measured-rows';
 
 const COST_WORD = /成本|费用/;
 const LONGEST_QUOTE = 14;
@@ -38,7 +38,9 @@ export const goalNumberDiffers: ProjectRule = {
     const goal = project.at.goal;
     const numbers = goal ? targetsOf(goalQuantities(project), project) : [];
     if (!goal || numbers.length === 0) return [];
-    const rows = measuredRows(project, pack);
+    const bases = numbers.map(({ base }) => baseOf(base));
+    const rows = rowsCountedIn(bases, project, pack);
+    if (rows.length === 0) return [];
     const targets = numbers.filter((quantity) => !isWhole(quantity, rows, project, table.amountUnit));
     const ofThings = contradictions(targets, rows, project).map(({ quantity, row }) =>
       draftOf(quantity, row, project, goal),

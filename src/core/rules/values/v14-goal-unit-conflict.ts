@@ -1,7 +1,7 @@
 import { goalQuantities } from '../../quantities/goal-quantities';
 import { targetsOf } from '../goals/goal-matches';
 import { measuredRows } from '../goals/measured-rows';
-import { unitConflicts } from '../goals/unit-conflicts';
+import { mayConflict, unitConflicts } from '../goals/unit-conflicts';
 import type { ProjectRule } from '../rule';
 import { placeOf } from './field-place';
 import { measureText } from './quantity';
@@ -20,7 +20,7 @@ export const goalUnitConflict: ProjectRule = {
     const { goal, at } = project;
     if (!at.goal) return [];
     const targets = targetsOf(goalQuantities(project), project);
-    if (targets.length === 0) return [];
+    if (!targets.some(mayConflict)) return [];
     return unitConflicts(targets, measuredRows(project, pack), project.name).map(
       ({ quantity, row: { indicator } }) => ({
         at: placeOf(indicator, 'unit'),
