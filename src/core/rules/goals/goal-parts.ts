@@ -21,7 +21,8 @@ export function goalParts(goal: string): readonly GoalPart[] {
   const parts: GoalPart[] = [];
   let label = '';
   let from = 0;
-  for (const found of text.matchAll(LABEL)) {
+  LABEL.lastIndex = 0;
+  for (let found = LABEL.exec(text); found; found = LABEL.exec(text)) {
     const next = found[1] ?? '';
     const start = found.index + found[0].length - next.length;
     if (start > 0) parts.push({ label, text: goal.slice(from, start).trim() });

@@ -11,6 +11,8 @@ const FEWEST_PROJECTS = 5;
 /** Shorter ones (提高服务质量) say the same by chance. */
 const SHORTEST = 12;
 const LONGEST_QUOTE = 40;
+/** Left out of every comparison; without them most sentences need no closer look. */
+const USUAL_MARKS = /[，、“”《》（）]+/g;
 
 /**
  * Rule X06: a goal is about its own project. The same sentence in five projects or more fits any of them. Projects of
@@ -83,17 +85,19 @@ interface Sentence {
 /** The longer sentences of a goal, each once. */
 const sentencesOf = perProject((project, pack): readonly Sentence[] => {
   const found: Sentence[] = [];
-  const keys = new Set<string>();
   for (const { text } of partsOfGoal(project, pack)) {
     for (const sentence of sentencesIn(text)) {
-      const key = sentence.length < SHORTEST ? '' : comparable(sentence);
-      if (key.length < SHORTEST || keys.has(key)) continue;
-      keys.add(key);
-      found.push({ key, sentence: quote(sentence.trim()) });
+      const key = sentence.length < SHORTEST ? '' : comparable(sentence.replace(USUAL_MARKS, ''));
+      if (key.length >= SHORTEST) found.push({ key, sentence: quote(sentence.trim()) });
     }
   }
-  return found;
+  return found.length > 1 ? withoutRepeats(found) : found;
 });
+
+function withoutRepeats(sentences: readonly Sentence[]): readonly Sentence[] {
+  const keys = new Set<string>();
+  return sentences.filter(({ key }) => !keys.has(key) && keys.add(key));
+}
 
 function quote(sentence: string): string {
   return sentence.length > LONGEST_QUOTE ? `${sentence.slice(0, LONGEST_QUOTE)}…` : sentence;
