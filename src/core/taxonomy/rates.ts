@@ -5,8 +5,8 @@ const NO_SHARE =
 /** Counted per 1,000 or 100,000 of the population as often as in %. */
 const PER_POPULATION = /(死亡率|发病率|患病率|出生率|感染率)$/;
 
-/** Completion of a plan can be more than the plan: usual practice is 任务完成率 ≥100%. */
-const AGAINST_PLAN = /(任务|计划|目标)完成率/;
+/** Completion of a plan can be more than the plan, and assets can grow: usual practice is 任务完成率, 保值增值率 ≥100%. */
+const AGAINST_PLAN = /(任务|计划|目标)完成率|增值率|拨备覆盖率|产销率/;
 
 /** Rates whose name allows more than 100 % (rule V04); growth by 100 % is a doubling. */
 const MAY_EXCEED = /完成率|实现率|达产率|执行率|节约率|增长|增幅|增速|涨幅|提高率|提升率/;

@@ -37,6 +37,7 @@ test.each([
   ['预算执行率', 'perhaps'],
   ['任务完成率', 'never'],
   ['年度计划完成率', 'never'],
+  ['国有资产保值增值率', 'never'],
   ['税收增长率', 'perhaps'],
   ['旅游收入增幅', 'perhaps'],
 ])('%s ends at 100 %%: %s', (name, end) => expect(endsAtHundred(name)).toBe(end));

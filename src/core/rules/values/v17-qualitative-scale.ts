@@ -16,9 +16,10 @@ const PLAIN_GRADES = new Set(
 );
 /** 明显改善, 稳步提升: as good as 显著提高, which is on the scale. */
 const DEGREE =
-  /^(?:显著|明显|有效|有所|不断|持续|稳步|逐步|逐渐|大幅|大大|较大|更加|得到|保持)?地?(?:提高|提升|改善|增强|增长|增加|减少|减轻|降低|下降|缩小|扩大|优化|完善|巩固|好转|缓解|保障|维护|稳定|丰富|规范|便利|有序|恢复)$/;
-/** 国家C级以上, 地表水Ⅲ类: an official grade can be looked up. */
-const OFFICIAL_GRADE = /[A-EＡ-Ｅ一二三四五六甲乙丙ⅠⅡⅢⅣⅤ](?:级|类|等|星)/;
+  /^(?:显著|明显|有效|有所|不断|持续|稳步|逐步|逐渐|大幅|大大|较大|更加|得到|保持)?地?(?:提高|提升|改善|增强|增长|增加|减少|减轻|降低|下降|缩小|扩大|优化|完善|巩固|好转|缓解|保障|维护|稳定|丰富|规范|便利|有序|恢复|控制|遏制|落实|建立|形成)$/;
+/** 国家C级以上, 地表水Ⅲ类, 达到《…标准》: an official grade or standard can be looked up. */
+const OFFICIAL =
+  /[A-EＡ-Ｅ一二三四五六甲乙丙特ⅠⅡⅢⅣⅤ](?:级|类|等|星)|^(?:国家|[省市])级|^(?:符合|达到|满足|按).{0,30}(?:标准|规范|规定|定额|《)/;
 const SEPARATORS = /[、/／,，;；\s()（）"“”]/g;
 
 interface Scales {
@@ -49,7 +50,7 @@ export const qualitativeScale: IndicatorRule = {
 };
 
 function isPlain(word: string): boolean {
-  return PLAIN_GRADES.has(word) || DEGREE.test(word) || OFFICIAL_GRADE.test(word);
+  return PLAIN_GRADES.has(word) || DEGREE.test(word) || OFFICIAL.test(word);
 }
 
 function bareWord(text: string): string {

@@ -29,6 +29,7 @@ ruleTester(qualitativeScale, {
       name: 'kept',
       table: row(`${BENEFIT} | 困难群众基本生活 | 定性 | 得到保障\n${BENEFIT} | 照护负担 | 定性 | 减轻`),
     },
+    { name: 'an official standard', table: row('产出指标 | 质量指标 | 水质标准 | 定性 | 达到《生活饮用水卫生标准》') },
     { name: 'an official grade', table: row(`${BENEFIT} | 蚊蝇密度 | 定性 | 国家C级以上`) },
     { name: 'an atmosphere', table: row(`${BENEFIT} | 拥军优属社会氛围 | 定性 | 浓厚`) },
   ],
