@@ -15,10 +15,17 @@ export function homeOfRate(name: string): string | null {
   return GOOD.test(name) ? QUALITY : null;
 }
 
+/** 个/立方厘米: a density or concentration, no number of things. */
+const PER_SPACE = /\/(?:立方|平方|毫升|升|克|千克|公斤|亩|公顷)/;
+
 /** Is the value a number of people, things or actions (50 人, 30 万人次/年)? Not one per so many (900 份/百万人). */
 export function isCount({ value, unit }: Indicator): boolean {
   const kind = unitKind(unit.split('/')[0] ?? '');
-  return numberOf(value) !== null && !isPerRoundNumber(unit) && (kind === 'people' || kind === 'count');
+  return numberOf(value) !== null && !isRelative(unit) && (kind === 'people' || kind === 'count');
+}
+
+function isRelative(unit: string): boolean {
+  return isPerRoundNumber(unit) || PER_SPACE.test(unit);
 }
 
 /** 二级指标 of the output that the whole indicator tells; null where only a person can tell. */

@@ -11,9 +11,9 @@ const CARRIED_OUT = /落实(?:到位)?率(?:[（(][^（）()]{0,20}[）)])?$/;
 /** What is done by the agency itself, counted. */
 const ACTIONS =
   /^(?:开展|举办|举行|召开|组织|参加|参与)[^，。]{0,30}(?:次数|场次|期数|场数)$|(?:开展|举办|举行|召开|组织|检查|巡查|督查|培训|演出|维护|慰问)(?:次数|场次|期数)$/;
-/** Completion of something that is a benefit itself: fewer poor, less waste, more jobs, verdicts that are carried out. */
+/** Completion of something that is a benefit itself: fewer poor, less waste, more jobs, verdicts that are carried out, care that lasts. */
 const OF_BENEFIT =
-  /执行到位|脱贫|减排|节能|降耗|减碳|就业|税收|增收|增长|治理|整治|整改|化解|改善|修复|恢复|控制|减少|下降|消除/;
+  /执行到位|(?:管护|后续|长效).{0,8}到位率|脱贫|减排|节能|降耗|减碳|就业|税收|增收|增长|治理|整治|整改|化解|改善|修复|恢复|控制|减少|下降|消除/;
 
 /**
  * Completion, presence or number of own actions below 效益指标: what was done, not what came of it. 落实率 is an info,

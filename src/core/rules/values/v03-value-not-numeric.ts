@@ -9,7 +9,8 @@ import { isTimeValue } from './time-value';
 /** A historical standard (2022年实际值): an allowed idea, but no number. */
 const HISTORICAL = /实际值|实际数|上年度?|去年|往年|历史|基期|(19|20)\d{2}年.*(值|数|水平)/;
 const RANGE = /^\d+(\.\d+)?[%‰]?([-–—~～]|至|到)\d+(\.\d+)?/;
-const NUMBER_AND_UNIT = /^([+-]?\d+(?:\.\d+)?)(?!左右|余|多|以|上下|不)([^\d\s.,+<>=≥≤*-]{1,8})$/;
+const NUMBER_AND_UNIT =
+  /^([+-]?\d+(?:\.\d+)?)(?!左右|余|多|以|上下|不)([^\d\s.,+<>=≥≤*-]{1,8}(?:\/[^\d\s.,+<>=≥≤*/-]{1,8})?)$/;
 
 /** 13.5:1, 1:2000: a ratio, which needs no unit where operator, value and unit stand in one text. */
 const RATIO = /^\d+(\.\d+)?:\d+(\.\d+)?$/;

@@ -20,6 +20,7 @@ ruleTester(countInQuality, {
     { name: 'with a licence', table: row('产出指标 | 质量指标 | 持证护理员人数 | ≥ | 30 | 人') },
     { name: '定性', table: row('产出指标 | 质量指标 | 数据规范性 | 定性 | 规范 |') },
     { name: 'a life span', table: row('产出指标 | 质量指标 | 设备使用年限 | ≥ | 5 | 年') },
+    { name: 'a density', table: row('产出指标 | 质量指标 | 空气负氧离子浓度 | ≥ | 1500 | 个/立方厘米') },
     { name: 'per so many', table: row('产出指标 | 质量指标 | 药品不良反应报告数 | ≥ | 900 | 份/百万人') },
   ],
   invalid: [

@@ -19,6 +19,7 @@ ruleTester(benefitIsOutput, {
     { name: '定性', table: benefit('工作完成率 | 定性 | 优良中差 |') },
     { name: 'a use', table: benefit('培训内容应用率 | ≥ | 85 | %') },
     { name: 'satisfaction', table: row('满意度指标 | 服务对象满意度指标 | 任务完成率 | ≥ | 95 | %') },
+    { name: 'kept up afterwards', table: benefit('项目管护人员到位率 | = | 100 | %') },
     { name: 'verdicts carried out', table: benefit('判决执行到位率 | ≥ | 40 | %') },
   ],
   invalid: [

@@ -26,6 +26,7 @@ ruleTester(valueNotNumeric, {
       name: 'the same in composite text',
       table: indicatorText('一、产出指标', '（一）数量指标：', '1.采集血小板量≥300治疗量'),
     },
+    { name: 'an unknown unit per another', table: indicatorForm('产出指标|成本指标|单位能耗|≤6千克标准煤/平方米') },
     { name: 'a ratio in one text', table: indicatorText('一、产出指标', '（一）质量指标：', '1.生师比≤13.5:1') },
     { name: 'pieces or sets', table: indicatorForm('产出指标|数量指标|补贴机具数量|≥500台（套）') },
   ],

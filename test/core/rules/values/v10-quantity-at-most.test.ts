@@ -9,6 +9,7 @@ ruleTester(quantityAtMost, {
   valid: [
     { name: '≥', table: row(`${QUANTITY} | 培训次数 | ≥ | 2 | 次`) },
     { name: '=', table: row(`${QUANTITY} | 改造户数 | = | 120 | 户`) },
+    { name: 'posts that are paid for', table: row(`${QUANTITY} | 政府购买服务岗位数 | ≤ | 12 | 个`) },
     { name: 'receptions', table: row(`${QUANTITY} | 公务接待批次 | ≤ | 30 | 批次`) },
     { name: 'meetings (must-not 36)', table: row(`${QUANTITY} | 全县性会议次数 | ≤ | 6 | 次`) },
     { name: 'papers (must-not 36)', table: row(`${QUANTITY} | 印发文件数量 | ≤ | 40 | 份`) },
