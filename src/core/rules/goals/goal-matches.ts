@@ -1,6 +1,7 @@
+import { sum } from '../../money/decimal';
 import { isMoney } from '../../quantities/measure';
 import { countedPer } from '../../quantities/per-words';
-import type { Quantity } from '../../quantities/quantity';
+import { inBase, type Quantity } from '../../quantities/quantity';
 import type { Project } from '../../table/table';
 import { comparable } from '../../taxonomy/normalise';
 import { agreement, type Agreement, countedNoun } from './counted-noun';
@@ -40,43 +41,62 @@ export function contradictions(
   rows: readonly MeasuredRow[],
   project: Project,
 ): readonly GoalMatch[] {
-  const matches = targets.flatMap((quantity) => matchesOf(quantity, rows, project));
-  const open = matches.filter(
-    (match) => !matches.some((other) => (other.row === match.row || other.quantity === match.quantity) && keeps(other)),
-  );
-  const clear = open.filter(
-    (match) => isClear(match, open, 'row') && isClear(match, open, 'quantity') && !isSum(match, open),
-  );
-  return clear;
+  const byUnit = groups(rows, ({ measure, per }) => unitKey(measure.base, per));
+  const matches = targets.flatMap((quantity) => {
+    const unit = unitKey(quantity.base, pricedPer(countedPer(quantity), quantity.before));
+    return matchesOf(quantity, byUnit.get(unit) ?? [], rows, project);
+  });
+  if (matches.length === 0) return matches;
+  const settled = new Set<object>(matches.filter(keeps).flatMap(({ quantity, row }) => [quantity, row]));
+  const open = matches.filter(({ quantity, row }) => !settled.has(quantity) && !settled.has(row));
+  const ofRow = groups(open, ({ row }) => row);
+  const ofQuantity = groups(open, ({ quantity }) => quantity);
+  return open.filter((match) => {
+    const parts = ofQuantity.get(match.quantity) ?? [];
+    return isClear(match, ofRow.get(match.row) ?? []) && isClear(match, parts) && !isSum(match, parts);
+  });
+}
+
+function groups<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
+  const found = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const known = found.get(key);
+    if (known) known.push(item);
+    else found.set(key, [item]);
+  }
+  return found;
+}
+
+function unitKey(base: string, per: string): string {
+  return `${baseOf(base)}\n${per}`;
 }
 
 function keeps({ quantity, row }: GoalMatch): boolean {
   return isKept(quantity, row);
 }
 
-function isClear(match: GoalMatch, open: readonly GoalMatch[], side: 'row' | 'quantity'): boolean {
-  const rivals = open.filter((other) => other[side] === match[side]);
+/** `rivals`: all that are about the same row, or the same number. */
+function isClear(match: GoalMatch, rivals: readonly GoalMatch[]): boolean {
   if (rivals.length === 1) return true;
   return match.agreement === 'exact' && rivals.filter((other) => other.agreement === 'exact').length === 1;
 }
 
 /** Do the indicators of its parts add up to the number of the goal? */
-function isSum({ quantity }: GoalMatch, open: readonly GoalMatch[]): boolean {
-  const parts = open.filter((other) => other.quantity === quantity).map(({ row }) => row.value);
-  const [first, ...others] = parts;
-  if (!first || others.length === 0) return false;
-  const total = others.reduce((sum, value) => sum.plus(value), first);
-  return total.eq(quantity.value.times(quantity.scale));
+function isSum({ quantity }: GoalMatch, parts: readonly GoalMatch[]): boolean {
+  return parts.length > 1 && sum(parts.map(({ row }) => row.value)).eq(inBase(quantity));
 }
 
-function matchesOf(quantity: Quantity, rows: readonly MeasuredRow[], project: Project): readonly GoalMatch[] {
-  const base = baseOf(quantity.base);
-  const own = rows.filter((row) => baseOf(row.measure.base) === base);
+/** `own`: the rows in the unit of the number. */
+function matchesOf(
+  quantity: Quantity,
+  own: readonly MeasuredRow[],
+  rows: readonly MeasuredRow[],
+  project: Project,
+): readonly GoalMatch[] {
   if (own.length === 0) return [];
-  const per = pricedPer(countedPer(quantity), quantity.before);
   const noun = countedNoun(quantity.before);
   return own.flatMap((row) => {
-    if (row.per !== per) return [];
     const agreed =
       row.kind === 'rate' ? rateAgreement(quantity, row, rows, project) : nounAgreement(quantity, noun, row, project);
     return agreed ? [{ quantity, row, agreement: agreed }] : [];

@@ -41,7 +41,8 @@ export const goalNumberDiffers: ProjectRule = {
     const bases = numbers.map(({ base }) => baseOf(base));
     const rows = rowsCountedIn(bases, project, pack);
     if (rows.length === 0) return [];
-    const targets = numbers.filter((quantity) => !isWhole(quantity, rows, project, table.amountUnit));
+    const wholes = numbers.some(isMoney) ? wholeAmounts(rows, project, table.amountUnit) : [];
+    const targets = numbers.filter((quantity) => !isMoney(quantity) || !isOneOf(inBase(quantity), wholes));
     const ofThings = contradictions(targets, rows, project).map(({ quantity, row }) =>
       draftOf(quantity, row, project, goal),
     );
@@ -50,12 +51,14 @@ export const goalNumberDiffers: ProjectRule = {
 };
 
 /** The budget of the project, or all its costs together: no single cost is meant. */
-function isWhole(quantity: Quantity, rows: readonly MeasuredRow[], { amount }: Project, unit: AmountUnit): boolean {
-  if (!isMoney(quantity)) return false;
-  const value = inBase(quantity);
-  if (amount?.value?.times(SCALE[unit]).eq(value)) return true;
+function wholeAmounts(rows: readonly MeasuredRow[], { amount }: Project, unit: AmountUnit): readonly Decimal[] {
   const costs = rows.filter(({ kind, per }) => kind === 'cost' && per === '');
-  return costs.length > 1 && sum(costs.map((row) => row.value)).eq(value);
+  const all = costs.length > 1 ? [sum(costs.map((row) => row.value))] : [];
+  return amount?.value ? [amount.value.times(SCALE[unit]), ...all] : all;
+}
+
+function isOneOf(value: Decimal, wholes: readonly Decimal[]): boolean {
+  return wholes.some((whole) => whole.eq(value));
 }
 
 /** 项目成本 and 人均成本 say of no cost which it is: none of the costs that are counted so is the one. */
