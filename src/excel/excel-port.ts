@@ -14,7 +14,7 @@ import { insertPlans } from './insert-plans';
 import { insertRows } from './insert-rows';
 import { workbookOf } from './known-sheet';
 import { createLiveCheck } from './live-check';
-import { blocked, type Attempt } from './obstacle';
+import { blocked, succeeded, type Attempt } from './obstacle';
 import { createOwnWrites } from './own-writes';
 import { browserPage, type Page } from './page';
 import { readKept } from './read-kept';
@@ -58,22 +58,34 @@ export async function createExcelPort({
     return tooOld;
   }
 
-  async function apply(edits: readonly Edit[]): Promise<Outcome> {
+  async function written(edits: readonly Edit[]): Promise<Attempt<readonly WrittenCell[]>> {
     const targets = targetsOf(edits, live.known());
-    const written = targets.done ? await applyTargets(run, ownWrites, targets.value) : targets;
-    if (!written.done) return written;
-    const cells = written.value;
-    const revert = (): Promise<Attempt<unknown>> => revertCells(run, ownWrites, cells);
-    return commands.push({ shown: { edits }, revert, hints: hintsOf(cells) });
+    return targets.done ? applyTargets(run, ownWrites, targets.value) : targets;
   }
 
-  const putRowsIn: WorkbookPort['insertRows'] = async (insertions) => {
+  async function apply(edits: readonly Edit[]): Promise<Outcome> {
+    const cells = await written(edits);
+    if (!cells.done) return cells;
+    const revert = (): Promise<Attempt<unknown>> => revertCells(run, ownWrites, cells.value);
+    return commands.push({ shown: { edits }, revert, hints: hintsOf(cells.value) });
+  }
+
+  const putRowsIn: WorkbookPort['insertRows'] = async (insertions, edits = []) => {
+    const cells = edits.length > 0 ? await written(edits) : succeeded<readonly WrittenCell[]>([]);
+    if (!cells.done) return cells;
+    const putBack = (): Promise<Attempt<unknown>> => revertCells(run, ownWrites, cells.value);
     const inserted = await insertRows(run, ownWrites, insertions, live.known());
-    if (!inserted.done) return inserted;
-    const revert = (): Promise<Attempt<unknown>> => removeRows(run, ownWrites, inserted.value);
+    if (!inserted.done) {
+      await putBack();
+      return inserted;
+    }
+    const revert = async (): Promise<Attempt<unknown>> => {
+      const removed = await removeRows(run, ownWrites, inserted.value);
+      return removed.done ? putBack() : removed;
+    };
     const sheets = new Set(inserted.value.map(({ sheetId }) => sheetId));
     const hints = [...sheets].map((sheetId) => ({ kind: 'sheet', sheetId }) as const);
-    return commands.push({ shown: { edits: [], insertions }, revert, hints });
+    return commands.push({ shown: { edits, insertions }, revert, hints: [...hints, ...hintsOf(cells.value)] });
   };
 
   async function changeReasons(

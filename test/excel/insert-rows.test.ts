@@ -124,6 +124,55 @@ describe('rows that a fix puts in', () => {
   });
 });
 
+describe('a project without any indicator', () => {
+  const bare = {
+    sheets: [
+      sheetOf(
+        SHEET,
+        declaration(`
+201-县林业局||3.00|||||||||
+|护林防火经费|1.00|做好护林防火||||||||
+|病虫害防治经费|2.00|防治病虫害|产出指标|数量指标|防治面积|≥|800|亩|60|正向指标
+`),
+      ),
+    ],
+  };
+  const fixOf = ({ port }: LiveExcel) =>
+    port.getSnapshot().result!.findings.find(({ key }) => key === 'T05.none')!.fix!;
+
+  it('gets the first labels in its own row, the others below it, and all go by one revert', async () => {
+    const excel = await liveExcel({ workbook: bare });
+    const before = contents(excel);
+    const { edits, insertions } = fixOf(excel);
+    expect(await excel.finish(excel.port.insertRows(insertions!, edits))).toEqual({ done: true });
+    expect([5, 6, 7, 8, 9].map((number) => row(excel, number).slice(4, 6))).toEqual([
+      ['产出指标', '数量指标'],
+      ['产出指标', '质量指标'],
+      ['效益指标', null],
+      ['满意度指标', '服务对象满意度指标'],
+      ['产出指标', '数量指标'],
+    ]);
+    const { result } = excel.port.getSnapshot();
+    expect(result?.tables[0]?.table.projects[0]?.unfilled).toHaveLength(4);
+    expect(result?.findings.filter(({ project, severity }) => project === 1 && severity === 'error')).toEqual([]);
+    expect(excel.found()).toEqual(await foundAfresh(excel));
+    expect(await excel.finish(excel.port.revertLast())).toEqual({ done: true });
+    expect(contents(excel)).toEqual(before);
+  });
+
+  it('gets nothing where the rows cannot come', async () => {
+    const excel = await liveExcel({ workbook: bare });
+    const before = contents(excel);
+    const { edits, insertions } = fixOf(excel);
+    const elsewhere = insertions!.map((one) => ({ ...one, before: ['又改过'] }));
+    expect(await excel.finish(excel.port.insertRows(elsewhere, edits))).toMatchObject({
+      obstacle: { kind: 'changed-meanwhile' },
+    });
+    expect(contents(excel)).toEqual(before);
+    expect(excel.port.getSnapshot().reverts).toEqual([]);
+  });
+});
+
 describe('rows that cannot come', () => {
   it('because a row above one of them was changed meanwhile: none comes', async () => {
     const excel = await liveExcel({ workbook });

@@ -101,10 +101,11 @@ export function fakePort({
         write(edits);
         show({ reverts: [...current.reverts, { edits }] });
       }),
-    insertRows: (insertions) =>
+    insertRows: (insertions, edits = []) =>
       attempt(() => {
         rowsInserted.push(insertions);
-        show({ reverts: [...current.reverts, { edits: [], insertions }] });
+        if (edits.length > 0) applied.push(edits);
+        show({ reverts: [...current.reverts, { edits, insertions }] });
       }),
     waive: (findings, note) =>
       attempt(() => {

@@ -25,7 +25,7 @@ export interface Fix {
   readonly key: string;
   readonly args: MessageArgs;
   readonly edits: readonly Edit[];
-  /** New rows; absent where the fix needs none. */
+  /** New rows, put in once the edits are made; absent where the fix needs none. */
   readonly insertions?: readonly RowInsertion[];
 }
 

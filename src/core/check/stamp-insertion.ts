@@ -1,5 +1,5 @@
 import { mergeIndex } from '../layouts/cells/merges';
-import type { DraftInsertion } from '../rules/rule';
+import type { DraftFix, DraftInsertion } from '../rules/rule';
 import type { Area } from '../sheet/address';
 import type { RowInsertion } from '../sheet/row-insertion';
 import { type CellValue, type Row, type Sheet, valueAt } from '../sheet/sheet';
@@ -17,12 +17,27 @@ const known = new WeakMap<DraftInsertion, Known>();
  * Rows to be put in, with the cells and merges that make them rows of the project. Null where an indicator's own cells
  * reach over the place: the new row would become a part of it.
  */
-export function insertionOf(draft: DraftInsertion, sheet: Sheet, project: Project | null): RowInsertion | null {
+export function insertionOf(
+  draft: DraftInsertion,
+  { edits }: Pick<DraftFix, 'edits'>,
+  sheet: Sheet,
+  project: Project | null,
+): RowInsertion | null {
   const before = known.get(draft);
   if (before?.sheet === sheet.name) return before.insertion;
-  const insertion = madeFor(draft, sheet, project);
+  const made = madeFor(draft, sheet, project);
+  const insertion = made && { ...made, before: withOwnEdits(made, edits) };
   known.set(draft, { sheet: sheet.name, insertion });
   return insertion;
+}
+
+/** What the row above holds once the edits of the fix are made. */
+function withOwnEdits({ below, before }: RowInsertion, edits: DraftFix['edits']): Row {
+  const own = edits.filter(({ at }) => at.row === below);
+  if (own.length === 0) return before;
+  const row = [...before];
+  for (const { at, after } of own) row[at.column] = after;
+  return Array.from(row, (value) => value ?? null);
 }
 
 function madeFor(draft: DraftInsertion, sheet: Sheet, project: Project | null): RowInsertion | null {

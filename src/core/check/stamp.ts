@@ -93,7 +93,7 @@ function fixOf(fix: DraftFix, { rule, sheet, project }: StampContext): Fix | nul
     byCell.set(cell, [...(byCell.get(cell) ?? []), edit]);
   }
   const edits = [...byCell].map(([cell, parts]) => editOf(cell, parts, sheet));
-  const insertions = (fix.insertions ?? []).flatMap((one) => insertionOf(one, sheet, project) ?? []);
+  const insertions = (fix.insertions ?? []).flatMap((one) => insertionOf(one, fix, sheet, project) ?? []);
   if (insertions.length < (fix.insertions?.length ?? 0)) return null;
   const more = insertions.length > 0 ? { insertions } : {};
   return { kind: fix.kind, key: keyOf(rule, fix.variant), args: fix.args ?? {}, edits, ...more };

@@ -39,7 +39,7 @@ export type Attempt<T> =
 
 /** What one command wrote and can put back: edits of cells, new rows, or reasons. */
 export interface Revertible {
-  /** Empty where the command was about rows or reasons. */
+  /** Empty where the command was about nothing but rows or reasons. */
   readonly edits: readonly Edit[];
   readonly insertions?: readonly RowInsertion[];
   readonly reasons?: { readonly kind: 'given' | 'withdrawn'; readonly count: number };
@@ -73,8 +73,11 @@ export interface WorkbookPort {
   readonly select: (place: FindingPlace) => Promise<Outcome>;
   /** Writes edits whose `before` still stands in every cell; otherwise writes none of them. */
   readonly apply: (edits: readonly Edit[]) => Promise<Outcome>;
-  /** Puts in rows where every row above them is still what it was; otherwise none of them. */
-  readonly insertRows: (insertions: readonly RowInsertion[]) => Promise<Outcome>;
+  /**
+   * Puts in rows where every row above them is still what it was; otherwise none of them. Edits of the same fix are made
+   * first, and not at all where the rows cannot come.
+   */
+  readonly insertRows: (insertions: readonly RowInsertion[], edits?: readonly Edit[]) => Promise<Outcome>;
   /**
    * 说明理由: keeps a reason for findings of the last check in the workbook, so that they count no more as long as their
    * texts stay as they are. Refused where one of them is no longer found.

@@ -25,13 +25,14 @@ export interface DraftFix {
   readonly args?: MessageArgs;
   /** New content by place; for a place with a span only that part of the text is replaced. */
   readonly edits: readonly { readonly at: Place; readonly after: CellValue }[];
-  /** Prepared rows to be put in; each below another row. */
+  /** Prepared rows to be put in, each below another row, once the edits are made. */
   readonly insertions?: readonly DraftInsertion[];
 }
 
-/** Rows with nothing but labels, to be put in below an indicator of a layout with a row for each. */
+/** Rows with nothing but labels, to be put in below a row of a layout that has one for each indicator. */
 export interface DraftInsertion {
-  readonly below: Indicator;
+  /** The row above, with the labels that it has or is to get by the edits of the same fix. */
+  readonly below: Pick<Indicator, 'level1' | 'level2' | 'at' | 'place'>;
   readonly rows: readonly { readonly level1: string; readonly level2: string }[];
   /** Columns in which every indicator has a cell of its own, those of the labels included. */
   readonly own: ReadonlySet<number>;

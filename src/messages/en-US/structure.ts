@@ -57,7 +57,10 @@ export const structure: MessageFamily = {
   'T05.optional': {
     message: 'This project has no "{level1}". Add one if it serves the public; others may leave it out.',
   },
-  'T05.none': { message: '"{project}" has no indicators. Fill in at least one output and one benefit indicator.' },
+  'T05.none': {
+    message: '"{project}" has no indicators. Fill in at least one output and one benefit indicator.',
+    fix: 'Prepare rows to fill in ({count})',
+  },
   T06: {
     title: 'Level 2 missing',
     message: 'There is no "{level2}" under "{level1}". Consider adding one.',

@@ -54,7 +54,10 @@ export const structure: MessageFamily = {
   },
   'T05.usual': { message: '本项目没有填写“{level1}”。建议补充一条。' },
   'T05.optional': { message: '本项目没有填写“{level1}”。直接服务公众的项目请补充，其他项目可不设。' },
-  'T05.none': { message: '“{project}”没有填写绩效指标。请至少填写产出指标和效益指标各一条。' },
+  'T05.none': {
+    message: '“{project}”没有填写绩效指标。请至少填写产出指标和效益指标各一条。',
+    fix: '写入待填的指标行（共 {count} 行）',
+  },
   T06: {
     title: '缺少二级指标',
     message: '“{level1}”下面没有“{level2}”。建议补充一条。',

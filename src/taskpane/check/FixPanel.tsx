@@ -55,7 +55,9 @@ function BatchPanel({ batch, withSheet }: BatchPanelProps): ReactNode {
   const left = parts.length + batch.insertions.length - limit;
   const apply = async (): Promise<void> => {
     setIsWriting(true);
-    const isDone = await run(() => (isInsertion ? port.insertRows(batch.insertions) : port.apply(batch.edits)));
+    const isDone = await run(() =>
+      isInsertion ? port.insertRows(batch.insertions, batch.edits) : port.apply(batch.edits),
+    );
     setIsWriting(false);
     if (isDone) closePanel();
   };

@@ -8,7 +8,6 @@ import { placeCount } from './changed-parts';
 export interface FixBatch {
   /** The fixes in it, for their words; at least one. */
   readonly fixes: readonly Fix[];
-  /** Empty where it puts in rows. */
   readonly edits: readonly Edit[];
   readonly insertions: readonly RowInsertion[];
 }

@@ -19,7 +19,7 @@ function lacking(project: number, ...insertions: readonly RowInsertion[]): Findi
 
 function paneWith(...findings: readonly Finding[]) {
   const port = fakePort({ result: { ...checked(declarationSheet(FAULTY)), findings } });
-  return { port, ...renderPane(port) };
+  return renderPane(port);
 }
 
 const preview = (): HTMLElement => screen.getByRole('group', { name: '修改建议' });
@@ -60,6 +60,18 @@ it('puts in the rows of all places together', async () => {
   await user.click(within(preview()).getByRole('button', { name: '全部插入 3 行' }));
   expect(port.rowsInserted.map((rows) => rows.map(({ below }) => below))).toEqual([[11, 5]]);
   expect(screen.getByRole('button', { name: '撤销插入（3 行）' })).toBeTruthy();
+});
+
+it('shows and makes the edits that go with the rows', async () => {
+  const edits = [{ sheet: '申报表', cell: 'E12', before: null, after: '产出指标' }];
+  const fix = { kind: 'review', key: 'T05.none', args: { count: 2 }, edits, insertions: [insertion(11)] } as const;
+  const { port, user } = paneWith(finding({ code: 'T05', key: 'T05.none', args: { project: '甲' }, fix }));
+  await user.click(screen.getByRole('button', { name: '改' }));
+  expect(preview().textContent).toContain('写入待填的指标行（共 2 行）');
+  expect(preview().querySelector('ins')?.textContent).toBe('产出指标');
+  await user.click(within(preview()).getByRole('button', { name: '应用' }));
+  expect([port.rowsInserted, port.applied]).toEqual([[[insertion(11)]], [edits]]);
+  expect(screen.getByText('已改 1 处 · 已插入 1 行')).toBeTruthy();
 });
 
 it('names the sheet where the workbook has several tables', async () => {

@@ -1,6 +1,6 @@
 import type { LibraryPlace } from '../../pack/library-row';
 import type { Tree } from '../../pack/pack';
-import { INDICATOR_FIELDS, type Indicator, type Place, type Project } from '../../table/table';
+import { INDICATOR_FIELDS, type Indicator, type Place, type Project, type Table } from '../../table/table';
 import type { DraftFix, DraftInsertion } from '../rule';
 
 type Branch = Tree['level1'][number];
@@ -32,6 +32,33 @@ function preparedRows(project: Project, tree: Tree, labels: readonly LibraryPlac
     else groups.set(below, [label]);
   }
   return [...groups].map(([below, rows]) => ({ below, rows, own }));
+}
+
+/** The same for a project of one row that has no label yet: the first one goes into this row, the others below it. */
+export function firstLabelsFix(
+  { at, indicators, unfilled, rows }: Project,
+  { layout, columns }: Table,
+  labels: readonly LibraryPlace[],
+): DraftFix | undefined {
+  const [first, ...others] = labels;
+  const isBare = indicators.length === 0 && !unfilled && rows.first === rows.last;
+  if (layout !== 'declaration-table' || !isBare || !first || others.length === 0) return undefined;
+  const { row } = at.name;
+  const [level1, level2] = [columns.level1, columns.level2].map((column) => column !== undefined && { row, column });
+  if (!level1 || !level2) return undefined;
+  const edits = [
+    { at: level1, after: first.level1 },
+    { at: level2, after: first.level2 },
+  ];
+  const below = { ...first, at: { level1, level2 }, place: level1 };
+  const own = new Set(INDICATOR_FIELDS.flatMap((field) => columns[field] ?? []));
+  return {
+    kind: 'review',
+    variant: 'none',
+    args: { count: labels.length },
+    edits,
+    insertions: [{ below, rows: others, own }],
+  };
 }
 
 type Rows = readonly [Indicator, ...Indicator[]];

@@ -4,7 +4,7 @@ import type { Project } from '../../table/table';
 import type { Draft, ProjectRule, RuleContext } from '../rule';
 import { missingLevel1, treeOf } from './missing-level1';
 import { level1Names } from './parents';
-import { firstRowsOf, rowsFix } from './prepared-rows';
+import { firstLabelsFix, firstRowsOf, rowsFix } from './prepared-rows';
 
 /**
  * Rule T05: a project has an indicator under every 一级指标 that its tree asks for (产出 and 效益 at least, 满意度 as
@@ -17,15 +17,18 @@ export const level1Missing: ProjectRule = {
   severity: 'error',
   scope: 'project',
   check: (project, context) => {
-    if (project.indicators.length === 0) return withoutIndicators(project);
+    if (project.indicators.length === 0) return withoutIndicators(project, context);
     return missingLevel1(project, context).flatMap((branch) => draftOf(branch, project, context));
   },
 };
 
 /** Prepared rows that nobody has filled in belong to the project too: then it has more than its own row. */
-function withoutIndicators({ rows, name, at }: Project): readonly Draft[] {
-  const isPrepared = rows.last > rows.first;
-  return isPrepared || name === '' ? [] : [{ at: at.name, variant: 'none', args: { project: name } }];
+function withoutIndicators(project: Project, context: RuleContext): readonly Draft[] {
+  const { rows, name, at } = project;
+  if (rows.last > rows.first || name === '') return [];
+  const asked = (treeOf(project, context)?.level1 ?? []).filter(({ missing }) => /error|warning/.test(missing));
+  const fix = firstLabelsFix(project, context.table, asked.flatMap(firstRowsOf));
+  return [{ at: at.name, variant: 'none', args: { project: name }, ...(fix ? { fix } : {}) }];
 }
 
 function draftOf(branch: Tree['level1'][number], project: Project, context: RuleContext): readonly Draft[] {

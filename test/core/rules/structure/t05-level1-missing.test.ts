@@ -201,7 +201,20 @@ ruleTester(level1Missing, {
 ||||${BENEFIT}
 ||||${SATISFACTION}
 |乙项目|1.00|做好乙项目||||||||`),
-      findings: [{ cell: 'B8', variant: 'none', severity: 'error', args: { project: '乙项目' } }],
+      findings: [
+        {
+          cell: 'B8',
+          variant: 'none',
+          severity: 'error',
+          args: { project: '乙项目' },
+          fix: [
+            { cell: 'E8', after: '产出指标' },
+            { cell: 'F8', after: '数量指标' },
+          ],
+          rows: ['8 产出指标/质量指标', '8 效益指标', '8 满意度指标/服务对象满意度指标'],
+          fixKind: 'review',
+        },
+      ],
     },
   ],
 });
