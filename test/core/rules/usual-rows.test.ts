@@ -41,6 +41,7 @@ function inTree(line: string, tree: string): string {
   return tree === 'T2015' ? line : line.replace(/^成本/, '经济成本').replace(/^可持续影响/, '社会效益');
 }
 
+const HANDFUL = 5;
 const HEAD = `2025年部门预算项目支出绩效目标申报表
 金额单位：万元
 单位名称|项目名称|预算数|年度目标|一级指标|二级指标|三级指标|指标性质|指标值|度量单位`;
@@ -56,21 +57,27 @@ function workbookOf(layout: Layout, sketch: ProjectSketch): Workbook {
   return { sheets: [sheetOf('申报表', `${HEAD}\n${rows.join('\n')}`)] };
 }
 
-/** A row of a field in a project that is right, each in another layout and tree. */
-function told(row: string, { project }: Field, turn: number): readonly string[] {
+/** Some rows of a field in a project that is right, in another layout and tree each time. */
+function told(rows: readonly string[], { project }: Field, turn: number): readonly string[] {
   const [layout, tree] = TURNS[turn % TURNS.length]!;
-  const cost = row.startsWith('成本') ? [] : [`成本指标|项目总成本|≤|${project.amount}|万元`];
-  const lines = [...BESIDE, ...cost, row].map((line) => inTree(line, tree));
+  const cost = rows.some((row) => row.startsWith('成本')) ? [] : [`成本指标|项目总成本|≤|${project.amount}|万元`];
+  const lines = [...BESIDE, ...cost, ...rows].map((line) => inTree(line, tree));
   const { findings, failures } = createChecker(nationalPack).check(workbookOf(layout, { ...project, lines }));
   expect(failures).toEqual([]);
   const worse = findings.filter(({ severity }) => severity !== 'info');
-  return worse.map((one) => `${layout} ${one.key} ${row}: ${messageOf(one, 'zh-CN')}`);
+  return worse.map((one) => `${layout} ${one.key} ${one.indicator}: ${messageOf(one, 'zh-CN')}`);
+}
+
+/** Rows that stand as far from each other as can be, so few to a project. */
+function handfuls(rows: readonly string[]): readonly (readonly string[])[] {
+  const count = Math.ceil(rows.length / HANDFUL);
+  return Array.from({ length: count }, (_, start) => rows.filter((__, index) => index % count === start));
 }
 
 /** Rows as agencies write them; whoever is told nonsense about one of them closes the pane. */
 describe('usual rows trip nothing above info', () => {
   test.each(fields.map((field) => [field.project.name, field] as const))('%s', (_, field) => {
     const start = fields.indexOf(field);
-    expect(field.rows.flatMap((row, index) => told(row, field, start + index))).toEqual([]);
+    expect(handfuls(field.rows).flatMap((rows, index) => told(rows, field, start + index))).toEqual([]);
   });
 });

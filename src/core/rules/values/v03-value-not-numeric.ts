@@ -1,7 +1,8 @@
-import type { Indicator, Table } from '../../table/table';
+import type { Indicator } from '../../table/table';
 import { normaliseLabel } from '../../taxonomy/normalise';
 import type { Draft, IndicatorRule } from '../rule';
 import { placeOf } from './field-place';
+import { type GluedUnit, gluedUnit, isNumberInOneText } from './glued-unit';
 import { COMPARED } from './qualitative';
 import { isBlankValue, numberOf } from './quantity';
 import { isTimeValue } from './time-value';
@@ -9,11 +10,6 @@ import { isTimeValue } from './time-value';
 /** A historical standard (2022年实际值): an allowed idea, but no number. */
 const HISTORICAL = /实际值|实际数|上年度?|去年|往年|历史|基期|(19|20)\d{2}年.*(值|数|水平)/;
 const RANGE = /^\d+(\.\d+)?[%‰]?([-–—~～]|至|到)\d+(\.\d+)?/;
-const NUMBER_AND_UNIT =
-  /^([+-]?\d+(?:\.\d+)?)(?!左右|余|多|以|上下|不)([^\d\s.,+<>=≥≤*-]{1,8}(?:\/[^\d\s.,+<>=≥≤*/-]{1,8})?)$/;
-
-/** 13.5:1, 1:2000: a ratio, which needs no unit where operator, value and unit stand in one text. */
-const RATIO = /^\d+(\.\d+)?:\d+(\.\d+)?$/;
 
 /**
  * ≥, ≤, =, > or < before a value that is no number. Dates, months and comparisons with the year before are right;
@@ -31,16 +27,11 @@ export const valueNotNumeric: IndicatorRule = {
     const text = normaliseLabel(value);
     const isHistorical = HISTORICAL.test(text);
     if (COMPARED.test(text) || (!isHistorical && isTimeValue(indicator))) return [];
-    if (!isHistorical && isOneText(table) && (NUMBER_AND_UNIT.test(text) || RATIO.test(text))) return [];
+    if (!isHistorical && isNumberInOneText(text, table)) return [];
     const draft = isHistorical ? historyDraft(indicator) : describe(indicator, text);
     return [table.layout === 'declaration-table' ? draft : { ...draft, severity: 'warning' }];
   },
 };
-
-/** 300治疗量 is right where value and unit have one cell, though nobody knows the unit. */
-function isOneText({ layout, columns }: Table): boolean {
-  return layout === 'disclosure-table' || (layout === 'project-form' && columns.unit === undefined);
-}
 
 function historyDraft(indicator: Indicator): Draft {
   const { value } = indicator;
@@ -51,14 +42,14 @@ function describe(indicator: Indicator, text: string): Draft {
   const { operator, value } = indicator;
   const base = { at: placeOf(indicator, 'value'), args: { operator, value } };
   if (RANGE.test(text)) return { ...base, variant: 'range', ...otherFix(indicator) };
-  const [, number = '', unit = ''] = NUMBER_AND_UNIT.exec(text) ?? [];
-  if (number !== '')
-    return { ...base, variant: 'unit', args: { value, number, unit }, ...unitFix(indicator, number, unit) };
+  const glued = gluedUnit(text);
+  if (glued) return { ...base, variant: 'unit', args: { value, ...glued }, ...unitFix(indicator, glued) };
   return /\d/.test(text) ? base : { ...base, ...qualitativeFix(indicator) };
 }
 
 /** Number and unit into their own cells, where the unit cell is free or says the same. */
-function unitFix({ at, unit: present }: Indicator, number: string, unit: string): Pick<Draft, 'fix'> {
+function unitFix(indicator: Indicator, { number, unit }: GluedUnit): Pick<Draft, 'fix'> {
+  const { at, unit: present } = indicator;
   if (!at.value || at.value.span || !at.unit || (present !== '' && present !== unit)) return {};
   const edits = [{ at: at.value, after: Number(number) }, ...(present === '' ? [{ at: at.unit, after: unit }] : [])];
   return { fix: { kind: 'review', variant: 'unit', args: { number, unit }, edits } };

@@ -3,6 +3,7 @@ import type { Indicator } from '../../table/table';
 import { normaliseLabel } from '../../taxonomy/normalise';
 import type { Draft, IndicatorRule } from '../rule';
 import { placeOf } from './field-place';
+import { isNumberInOneText } from './glued-unit';
 import { isBlankValue, numberOf } from './quantity';
 import { isTimeValue } from './time-value';
 
@@ -13,18 +14,19 @@ const YEAR_AND_PART = /^((?:19|20)\d{2})年?[/-]((?:全|上半|下半)年)$/;
 
 /**
  * `*`, `_`, `-` or `/` inside a value: the system takes none. Dates, grades of a scale (优/良/中/差), a minus sign and
- * ranges under 定量（其他） are right.
+ * ranges under 定量（其他） are right, and so is a number with a unit of its own (6千克标准煤/平方米) where both are one text.
  */
 export const valueCharacters: IndicatorRule = {
   code: 'V20',
   name: 'value-characters',
   severity: 'warning',
   scope: 'indicator',
-  check: (indicator, _project, { pack }) => {
+  check: (indicator, _project, { pack, table }) => {
     const text = normaliseLabel(indicator.value);
     if (!MARK.test(text) || isBlankValue(text) || numberOf(text) !== null || isScale(text, pack)) return [];
     if (/定量[(（]?其他/.test(indicator.written.operator ?? '')) return [];
-    if (isTimeValue(indicator) && !ODD_IN_DATE.test(text)) return [];
+    const isFine = isTimeValue(indicator) ? !ODD_IN_DATE.test(text) : isNumberInOneText(text, table);
+    if (isFine) return [];
     return [describe(indicator, text)];
   },
 };

@@ -149,6 +149,10 @@ ruleTester(quantityTimesPrice, {
       ),
     },
     {
+      name: 'first aid is no aid',
+      table: project('45.00', '数量指标 | 应急救护员培训人数 | ≥ | 300 | 人', '成本指标 | 患病妇女救助标准 | = | 10000 | 元/人'),
+    },
+    {
       name: 'an average is no quantity',
       table: project(
         '36.00',

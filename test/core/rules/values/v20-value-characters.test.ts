@@ -17,6 +17,7 @@ ruleTester(valueCharacters, {
     { name: 'a range under 定量（其他）', table: row('产出指标 | 数量指标 | 巡查次数 | 定量（其他） | 8-10 | 次') },
     { name: 'a unit with a slash', table: row('产出指标 | 成本指标 | 培训成本 | ≤ | 300 | 元/人') },
     { name: 'the unit in a form', table: indicatorForm('产出指标|成本指标|培训成本|≤300元/人/天') },
+    { name: 'a unit per another, in one text', table: indicatorForm('产出指标|成本指标|单位能耗|≤6千克标准煤/平方米') },
   ],
   invalid: [
     {
