@@ -13,7 +13,7 @@ import { budgetOf, isAbove, mayBeSame, type Money, moneyText } from './in-yuan';
 import { contradictions } from './minimum-over-limit';
 import { openCosts } from './open-costs';
 import { type PricedQuantity, pricedQuantities } from './priced-quantities';
-import { sharedLength } from './shared-words';
+import { shareWord } from './shared-words';
 import { isWholeCost } from './total-cost';
 
 /** A limit that is so many times too high is no mere reserve. */
@@ -106,13 +106,13 @@ function sumOf(terms: readonly Pick<PricedQuantity, 'product'>[]): Money {
 /** Nothing else is paid at this price: 人均普法经费 is for the whole county, not for 380 名“法律明白人”. */
 function isSurelyAll({ isLeast, price, quantities }: PricedQuantity): boolean {
   const name = comparable(price.indicator.name);
-  return !isLeast && quantities.some((quantity) => sharedLength(name, quantity.name) >= 2);
+  return !isLeast && quantities.some((quantity) => shareWord(name, quantity.name));
 }
 
 /** An amount for something else than the products: neither the whole nor what contains one of them. */
 function isBeside(row: CostRow, terms: readonly PricedQuantity[], project: Project): boolean {
   if (isWholeCost(row, project) || row.noun === '') return false;
-  return terms.every(({ price }) => sharedLength(row.noun, price.noun) < 2);
+  return terms.every(({ price }) => !shareWord(row.noun, price.noun));
 }
 
 function isPriceInGoal({ at, goal }: Project): boolean {

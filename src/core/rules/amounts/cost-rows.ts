@@ -44,18 +44,25 @@ export function measured(indicator: Indicator): Measured | null {
 }
 
 /** The costs in money of a project, in the order of its indicators. */
-export const costRows = perProject((project, pack): readonly CostRow[] =>
-  project.indicators.flatMap((indicator) => {
-    if (!isCost(indicator, pack) || OTHER_COST.test(indicator.level2)) return [];
-    const found = measured(indicator);
-    if (!found || !isMoney(found.measure) || found.value.lte(0)) return [];
-    const { value, operator, measure } = found;
-    const per = countedPer({ per: measure.per, before: indicator.name });
-    const decimals = decimalPlaces(value);
-    const money = partOf(moneyOf({ ...measure, value, decimals }), decimals);
-    return [{ indicator, value, operator, measure, money, per, noun: nounOf(indicator.name) }];
-  }),
-);
+export const costRows = perProject(({ indicators }, pack): readonly CostRow[] => {
+  const rows: CostRow[] = [];
+  for (const indicator of indicators) {
+    const row = isCost(indicator, pack) && !OTHER_COST.test(indicator.level2) ? costRow(indicator) : null;
+    if (row) rows.push(row);
+  }
+  return rows.length === 0 ? NONE : rows;
+});
+const NONE: readonly CostRow[] = [];
+
+function costRow(indicator: Indicator): CostRow | null {
+  const found = measured(indicator);
+  if (!found || !isMoney(found.measure) || found.value.lte(0)) return null;
+  const { value, operator, measure } = found;
+  const per = countedPer({ per: measure.per, before: indicator.name });
+  const decimals = decimalPlaces(value);
+  const money = partOf(moneyOf({ value, decimals, scale: measure.scale }), decimals);
+  return { indicator, value, operator, measure, money, per, noun: nounOf(indicator.name) };
+}
 
 /** A price of one: per something other than the year that the budget is for. */
 export function isUnitCost({ per, indicator }: CostRow): boolean {

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { Decimal } from '../../money/decimal';
 import { decimalText } from '../../money/decimal';
 import { lastUnit } from '../../money/rounding';
-import type { Measure } from '../../quantities/quantity';
+import type { Quantity } from '../../quantities/quantity';
 import type { AmountUnit, Project } from '../../table/table';
 
 /** An amount in 元, and how far the exact one may be from what is written. */
@@ -23,7 +23,7 @@ const SHOWN_DECIMALS: Readonly<Record<AmountUnit, number>> = { 元: 2, 万元: 4
 const HALF = new Big('0.5');
 
 /** A written amount of money in 元. */
-export function moneyOf({ value, decimals, scale }: Measure & { value: Decimal; decimals: number }): Money {
+export function moneyOf({ value, decimals, scale }: Pick<Quantity, 'value' | 'decimals' | 'scale'>): Money {
   return { value: value.times(scale), slack: lastUnit(decimals).times(HALF).times(scale) };
 }
 
@@ -36,7 +36,7 @@ export function partOf(money: Money, decimals: number): Money {
 export function budgetOf({ amount }: Project, unit: AmountUnit): Money | null {
   if (!amount?.value || amount.value.lte(0)) return null;
   const decimals = Math.max(amount.decimals, USUAL_DECIMALS[unit]);
-  return moneyOf({ unit, base: '元', per: [], value: amount.value, decimals, scale: SCALE[unit] });
+  return moneyOf({ value: amount.value, decimals, scale: SCALE[unit] });
 }
 
 /** May both be the same amount, written with different decimals? */
