@@ -32,7 +32,7 @@ export interface PricedQuantities {
 const FOR_A_PERSON = /住宿|食宿|伙食|用餐|就餐|餐费/;
 /** Groups of people: a price for one group is not paid for another. */
 const GROUPS =
-  /农牧民|农民|牧民|村民|居民|群众|干部|职工|人员|代表|委员|学员|学生|教师|教职工|老师|医生|护士|党员|书记|专家|评委|老人|儿童|残疾人|军人|遗属|家属|志愿者|司机|驾驶员|民警|辅警|公务员|退休|离休|贫困户|低保户|企业|妇女|儿童|孤儿|幼儿|母亲|大学生|移民|优抚对象|义务兵|民兵|运动员|患者|村医|护林员|网格员|督学|调解员/g;
+  /农牧民|农民|牧民|村民|居民|群众|干部|职工|人员|代表|委员|学员|学生|教师|教职工|老师|医生|护士|党员|书记|专家|评委|老人|儿童|残疾人|军人|遗属|家属|志愿者|司机|驾驶员|民警|辅警|公务员|退休|离休|贫困户|低保户|企业|妇女|儿童|孤儿|幼儿|母亲|大学生|移民|优抚对象|义务兵|民兵|运动员|患者|村医|护林员|网格员|督学|调解员|人才|特派员|博士|硕士/g;
 /** What is done for people, in the words of a price and of those who are counted: 人均培训成本 is not paid for the aged. */
 const DONE_FOR_PEOPLE: readonly (readonly [price: RegExp, counted: RegExp])[] = [
   [/培训|轮训|进修/, /训|学员|学习|进修|参加|培养|讲座|班/],

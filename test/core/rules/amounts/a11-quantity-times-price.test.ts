@@ -149,8 +149,20 @@ ruleTester(quantityTimesPrice, {
       ),
     },
     {
+      name: 'settling talents is not paid to others',
+      table: project(
+        '80.00',
+        '数量指标 | 选派科技特派员人数 | = | 45 | 人',
+        '成本指标 | 人才安家补贴标准 | ≤ | 10 | 万元/人',
+      ),
+    },
+    {
       name: 'first aid is no aid',
-      table: project('45.00', '数量指标 | 应急救护员培训人数 | ≥ | 300 | 人', '成本指标 | 患病妇女救助标准 | = | 10000 | 元/人'),
+      table: project(
+        '45.00',
+        '数量指标 | 应急救护员培训人数 | ≥ | 300 | 人',
+        '成本指标 | 患病妇女救助标准 | = | 10000 | 元/人',
+      ),
     },
     {
       name: 'an average is no quantity',
