@@ -1,25 +1,18 @@
 import type { Pack } from '../core/pack/pack';
 import type { Outcome, Revertible, WorkbookPort } from '../core/port/workbook-port';
-import type { Edit } from '../core/sheet/edit';
-import { parseArea } from '../core/sheet/address';
 import { waiversFor } from '../core/waivers/apply-waivers';
 import { noteOf, ownerKey } from '../core/waivers/waiver';
-import { applyTargets, type WrittenCell } from './apply-edits';
 import { detectCapabilities } from './capabilities';
-import type { ChangeHint } from './change-hint';
 import { dayOf, systemClock, type Clock } from './clock';
 import { createCommandStack, outcomeOf } from './command-stack';
-import { targetsOf } from './edit-targets';
+import { createEditCommands } from './edit-commands';
 import { insertPlans } from './insert-plans';
-import { insertRows } from './insert-rows';
 import { workbookOf } from './known-sheet';
 import { createLiveCheck } from './live-check';
-import { blocked, succeeded, type Attempt } from './obstacle';
+import { blocked, type Attempt } from './obstacle';
 import { createOwnWrites } from './own-writes';
 import { browserPage, type Page } from './page';
 import { readKept } from './read-kept';
-import { removeRows } from './remove-rows';
-import { revertCells } from './revert-edits';
 import { createRun } from './run';
 import { selectPlace } from './select-place';
 import { createSnapshotStore } from './snapshot-store';
@@ -57,36 +50,6 @@ export async function createExcelPort({
     store.update({ phase: 'failed', obstacle: tooOld.obstacle });
     return tooOld;
   }
-
-  async function written(edits: readonly Edit[]): Promise<Attempt<readonly WrittenCell[]>> {
-    const targets = targetsOf(edits, live.known());
-    return targets.done ? applyTargets(run, ownWrites, targets.value) : targets;
-  }
-
-  async function apply(edits: readonly Edit[]): Promise<Outcome> {
-    const cells = await written(edits);
-    if (!cells.done) return cells;
-    const revert = (): Promise<Attempt<unknown>> => revertCells(run, ownWrites, cells.value);
-    return commands.push({ shown: { edits }, revert, hints: hintsOf(cells.value) });
-  }
-
-  const putRowsIn: WorkbookPort['insertRows'] = async (insertions, edits = []) => {
-    const cells = edits.length > 0 ? await written(edits) : succeeded<readonly WrittenCell[]>([]);
-    if (!cells.done) return cells;
-    const putBack = (): Promise<Attempt<unknown>> => revertCells(run, ownWrites, cells.value);
-    const inserted = await insertRows(run, ownWrites, insertions, live.known());
-    if (!inserted.done) {
-      await putBack();
-      return inserted;
-    }
-    const revert = async (): Promise<Attempt<unknown>> => {
-      const removed = await removeRows(run, ownWrites, inserted.value);
-      return removed.done ? putBack() : removed;
-    };
-    const sheets = new Set(inserted.value.map(({ sheetId }) => sheetId));
-    const hints = [...sheets].map((sheetId) => ({ kind: 'sheet', sheetId }) as const);
-    return commands.push({ shown: { edits, insertions }, revert, hints: [...hints, ...hintsOf(cells.value)] });
-  };
 
   async function changeReasons(
     attempt: Promise<Attempt<WrittenRows>>,
@@ -128,8 +91,7 @@ export async function createExcelPort({
     subscribe: store.subscribe,
     recheck,
     select: async (place) => outcomeOf(await selectPlace(run, ownWrites, live.known(), place)),
-    apply,
-    insertRows: putRowsIn,
+    ...createEditCommands({ run, ownWrites, live, commands }),
     waive,
     withdrawWaivers: (waivers) =>
       changeReasons(removeWaivers(run, ownWrites, waivers), { kind: 'withdrawn', count: waivers.length }),
@@ -142,11 +104,4 @@ export async function createExcelPort({
     keptSheets: () => readKept(run),
     canUndo: capabilities.undo,
   };
-}
-
-function hintsOf(cells: readonly WrittenCell[]): readonly ChangeHint[] {
-  return cells.flatMap(({ sheetId, address }) => {
-    const area = parseArea(address);
-    return area ? [{ kind: 'cells', sheetId, areas: [area] } as const] : [];
-  });
 }
