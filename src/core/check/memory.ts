@@ -1,6 +1,7 @@
 import { parseArea } from '../sheet/address';
 import type { IndicatorRule, ProjectRule } from '../rules/rule';
 import type { Project, Table } from '../table/table';
+import { createCleanRows } from './clean-rows';
 import type { Finding } from './finding';
 import { runProject, type TableRun } from './run-rules';
 import { withoutSilenced } from './silence';
@@ -25,6 +26,7 @@ export interface ProjectMemory {
 /** Makes an empty memory for these rules. */
 export function createProjectMemory(rules: readonly (IndicatorRule | ProjectRule)[]): ProjectMemory {
   const memory = new WeakMap<Project, Remembered>();
+  const cleanRows = createCleanRows();
   return {
     find: (project, number, key, run) => {
       const known = memory.get(project);
@@ -34,7 +36,7 @@ export function createProjectMemory(rules: readonly (IndicatorRule | ProjectRule
         failures.push(failure.code);
         run.fail(failure);
       };
-      const all = runProject(rules, project, number, { ...run, fail });
+      const all = runProject(rules, project, number, { ...run, fail }, cleanRows.under(run.context));
       const found: Remembered = { key, number, all, spoken: withoutSilenced(all) };
       return failures.length === 0 && isSelfContained(all, project) ? keep(memory, project, found) : found;
     },

@@ -8,7 +8,8 @@ import type {
   TableContext,
   TableRule,
 } from '../rules/rule';
-import type { Project, Table } from '../table/table';
+import type { Indicator, Project, Table } from '../table/table';
+import { rowKey } from './clean-rows';
 import type { RuleFailure } from './result';
 import { type Stamped, stamp, type StampContext } from './stamp';
 
@@ -32,41 +33,80 @@ export interface FileRun {
 
 type Spot = Pick<StampContext, 'sheet' | 'pack' | 'number' | 'project' | 'indicator'>;
 
-/** Findings of indicator and project rules of one project, nothing silenced yet. */
+/**
+ * Findings of indicator and project rules of one project, nothing silenced yet. `clean` holds the keys of rows that the
+ * rules about rows alone have nothing to say of, and grows by those of this project.
+ */
 export function runProject(
   rules: readonly (IndicatorRule | ProjectRule)[],
   project: Project,
   number: number,
   { context, fail }: TableRun,
+  clean: Set<string> | null = null,
 ): readonly Stamped[] {
   const { sheet, pack } = context;
   const found: Stamped[] = [];
+  const rows = clean ? createRows(project.indicators, clean) : null;
   for (const rule of rules) {
     try {
       if (rule.scope === 'project') {
         for (const draft of rule.check(project, context))
           push(found, draft, rule, { sheet, pack, number, project, indicator: null });
-      } else runIndicators(rule, project, number, context, found);
+      } else runIndicators(rule, rule.rowOnly ? rows : null, { project, number, context, found });
     } catch (error) {
+      rows?.spoil();
       fail(failureOf(rule, sheet.name, error));
     }
   }
+  rows?.keep();
   return found;
 }
 
+interface IndicatorRun {
+  readonly project: Project;
+  readonly number: number;
+  readonly context: TableContext;
+  readonly found: Stamped[];
+}
+
+/** A rule about rows alone looks at those only that are not known to be clean. */
 function runIndicators(
   rule: IndicatorRule,
-  project: Project,
-  number: number,
-  context: TableContext,
-  found: Stamped[],
+  rows: Rows | null,
+  { project, number, context, found }: IndicatorRun,
 ): void {
   const { sheet, pack } = context;
-  for (const indicator of project.indicators) {
+  for (const indicator of rows?.unknown ?? project.indicators) {
     const drafts = rule.check(indicator, project, context);
     if (drafts.length === 0) continue;
+    rows?.speak(indicator);
     for (const draft of drafts) push(found, draft, rule, { sheet, pack, number, project, indicator });
   }
+}
+
+/** The rows of one project, while the rules about rows alone look at them. */
+interface Rows {
+  readonly unknown: readonly Indicator[];
+  /** A rule has something to say of the row. */
+  readonly speak: (indicator: Indicator) => void;
+  /** A rule broke down: nothing is known of the rows. */
+  readonly spoil: () => void;
+  /** All rules have looked: rows of which none spoke are clean. */
+  readonly keep: () => void;
+}
+
+function createRows(indicators: readonly Indicator[], clean: Set<string>): Rows {
+  const keys = new Map<Indicator, string>();
+  for (const indicator of indicators) {
+    const key = rowKey(indicator);
+    if (!clean.has(key)) keys.set(indicator, key);
+  }
+  return {
+    unknown: [...keys.keys()],
+    speak: (indicator) => keys.delete(indicator),
+    spoil: () => keys.clear(),
+    keep: () => keys.forEach((key) => clean.add(key)),
+  };
 }
 
 /** Findings of table rules, nothing silenced yet. */

@@ -88,6 +88,11 @@ interface RuleHead {
 /** Looks at one indicator. */
 export interface IndicatorRule extends RuleHead {
   readonly scope: 'indicator';
+  /**
+   * Whether it speaks depends on the indicator, on layout, columns, amount unit and year of its table, on facts and pack,
+   * and not on the project: a row that it had nothing to say of is not looked at again where the same row stands.
+   */
+  readonly rowOnly?: true;
   readonly check: (indicator: Indicator, project: Project, context: RuleContext) => readonly Draft[];
 }
 

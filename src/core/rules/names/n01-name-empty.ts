@@ -14,6 +14,7 @@ export const nameEmpty: IndicatorRule = {
   name: 'name-empty',
   severity: 'error',
   scope: 'indicator',
+  rowOnly: true,
   check: (indicator, project) => {
     if (indicator.name !== '' || !holdsValue(indicator)) return [];
     const value = [indicator.operator, indicator.value, indicator.unit].join('');

@@ -18,6 +18,7 @@ export const nameSymbols: IndicatorRule = {
   name: 'name-symbols',
   severity: 'error',
   scope: 'indicator',
+  rowOnly: true,
   check: (indicator, _project, context) => {
     const name = normaliseLabel(indicator.name);
     if (!NO_WORD.test(name) || HOTLINE.test(name)) return [];

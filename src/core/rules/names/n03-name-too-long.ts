@@ -10,6 +10,7 @@ export const nameTooLong: IndicatorRule = {
   name: 'name-too-long',
   severity: 'error',
   scope: 'indicator',
+  rowOnly: true,
   check: (indicator, _project, { pack }) => {
     const { longName, longestName } = pack.limits;
     const { name } = indicator;

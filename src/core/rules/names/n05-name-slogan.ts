@@ -14,6 +14,7 @@ export const nameSlogan: IndicatorRule = {
   severity: 'warning',
   trial: true,
   scope: 'indicator',
+  rowOnly: true,
   check: (indicator, project) => {
     const slogan = sloganOf(indicator);
     if (slogan === null) return [];

@@ -21,6 +21,7 @@ export const nameHasValue: IndicatorRule = {
   name: 'name-has-value',
   severity: 'warning',
   scope: 'indicator',
+  rowOnly: true,
   check: (indicator, project, { pack }) => {
     const hasNoValue = isBlankValue(indicator.value);
     const value = valueInName(indicator.name, pack, hasNoValue);

@@ -25,6 +25,7 @@ export const twoInOne: IndicatorRule = {
   name: 'two-in-one',
   severity: 'error',
   scope: 'indicator',
+  rowOnly: true,
   check: (indicator, _project, { pack }) => nameDraft(indicator, pack) ?? valueDraft(indicator, pack) ?? [],
 };
 

@@ -11,6 +11,7 @@ export const nameRepeatedWords: IndicatorRule = {
   name: 'name-repeated-words',
   severity: 'warning',
   scope: 'indicator',
+  rowOnly: true,
   check: (indicator, project) => {
     const { name } = indicator;
     const found = repeatedInName(name);

@@ -11,6 +11,7 @@ export const satisfactionNoObject: IndicatorRule = {
   name: 'satisfaction-no-object',
   severity: 'warning',
   scope: 'indicator',
+  rowOnly: true,
   check: (indicator) => {
     const { name } = indicator;
     const object = satisfactionObject(name);

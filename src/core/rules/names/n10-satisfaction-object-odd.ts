@@ -17,6 +17,7 @@ export const satisfactionObjectOdd: IndicatorRule = {
   severity: 'info',
   trial: true,
   scope: 'indicator',
+  rowOnly: true,
   check: (indicator, project) => {
     const { name } = indicator;
     const object = satisfactionObject(name);

@@ -19,6 +19,7 @@ export const rateNameUnit: IndicatorRule = {
   name: 'rate-name-unit',
   severity: 'warning',
   scope: 'indicator',
+  rowOnly: true,
   check: (indicator, project) => {
     const { name, unit, operator } = indicator;
     if (operator === '定性' || isBlankValue(unit) || isRateUnit(unit) || isPerRoundNumber(unit)) return [];

@@ -28,6 +28,7 @@ export const percentNoRate: IndicatorRule = {
   name: 'percent-no-rate',
   severity: 'warning',
   scope: 'indicator',
+  rowOnly: true,
   check: (indicator, project) => {
     const { unit, value, operator } = indicator;
     if (operator === '定性' || !PERCENT.includes(unit) || numberOf(value) === null) return [];

@@ -24,6 +24,7 @@ export const inputAsIndicator: IndicatorRule = {
   name: 'input-as-indicator',
   severity: 'warning',
   scope: 'indicator',
+  rowOnly: true,
   check: (indicator) => {
     const name = normaliseLabel(indicator.name).replace(/\([^()]*\)$/, '');
     if (TO_PEOPLE.test(name) || BROUGHT_IN.test(name)) return [];

@@ -15,6 +15,7 @@ export const nameIsLevel: IndicatorRule = {
   name: 'name-is-level',
   severity: 'warning',
   scope: 'indicator',
+  rowOnly: true,
   check: (indicator, _project, { pack }) => {
     const { name } = indicator;
     if (name === '' || name.length > LONGEST_LABEL || satisfactionObject(normaliseLabel(name)) !== null) return [];

@@ -19,6 +19,7 @@ export const rateInQuantity: IndicatorRule = {
   name: 'rate-in-quantity',
   severity: 'warning',
   scope: 'indicator',
+  rowOnly: true,
   check: (indicator, project, context) => {
     const { level2, name, unit, value } = indicator;
     if (level2 !== QUANTITY || !isRateName(name) || !isRateUnit(unit) || numberOf(value) === null) return [];

@@ -18,6 +18,7 @@ export const countInQuality: IndicatorRule = {
   name: 'count-in-quality',
   severity: 'warning',
   scope: 'indicator',
+  rowOnly: true,
   check: (indicator, project, context) => {
     const { level2, name, operator, value } = indicator;
     if (level2 !== QUALITY || !isCount(indicator) || MERIT.test(name)) return [];

@@ -16,6 +16,7 @@ export const durationInTime: IndicatorRule = {
   name: 'duration-in-time',
   severity: 'info',
   scope: 'indicator',
+  rowOnly: true,
   check: (indicator, project, context) => {
     const { level2, name, operator, value, unit } = indicator;
     if (level2 !== TIMELINESS || unitKind(unit) !== 'time' || numberOf(value) === null) return [];

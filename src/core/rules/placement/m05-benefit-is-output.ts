@@ -24,6 +24,7 @@ export const benefitIsOutput: IndicatorRule = {
   name: 'benefit-is-output',
   severity: 'warning',
   scope: 'indicator',
+  rowOnly: true,
   check: (indicator) => {
     const { level1, level2, name } = indicator;
     if (level1 !== BENEFIT || level2 === '' || numberOf(indicator.value) === null) return [];

@@ -16,6 +16,7 @@ export const economicWithoutEconomy: IndicatorRule = {
   severity: 'info',
   trial: true,
   scope: 'indicator',
+  rowOnly: true,
   check: (indicator, project, context) => {
     const { level2, name, unit, value, notes = [] } = indicator;
     if (level2 !== ECONOMIC || isBlankValue(name) || isBlankValue(value) || isMoneyUnit(unit)) return [];

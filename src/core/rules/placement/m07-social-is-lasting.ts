@@ -13,6 +13,7 @@ export const socialIsLasting: IndicatorRule = {
   name: 'social-is-lasting',
   severity: 'info',
   scope: 'indicator',
+  rowOnly: true,
   check: (indicator, project, context) => {
     const { level2, name } = indicator;
     if (context.facts.treeId !== TREE || level2 !== SOCIAL || !SYSTEM.test(name)) return [];

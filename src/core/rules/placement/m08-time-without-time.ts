@@ -21,6 +21,7 @@ export const timeWithoutTime: IndicatorRule = {
   severity: 'info',
   trial: true,
   scope: 'indicator',
+  rowOnly: true,
   check: (indicator, project, context) => {
     const { level2, name } = indicator;
     if (level2 !== TIMELINESS || isBlankValue(name) || TIME.test(name) || isInputRate(name)) return [];

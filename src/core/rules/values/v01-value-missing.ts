@@ -15,6 +15,7 @@ export const valueMissing: IndicatorRule = {
   name: 'value-missing',
   severity: 'error',
   scope: 'indicator',
+  rowOnly: true,
   check: (indicator, _project, { table }) => {
     if (!hasField(table, 'value') || isBlankValue(indicator.name) || !isBlankValue(indicator.value)) return [];
     if (indicator.written.operator?.includes('不适用')) return [];

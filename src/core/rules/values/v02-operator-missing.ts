@@ -18,6 +18,7 @@ export const operatorMissing: IndicatorRule = {
   severity: 'error',
   group: 'project',
   scope: 'indicator',
+  rowOnly: true,
   check: (indicator, _project, context) => {
     const number = numberOf(indicator.value);
     if (indicator.operator !== '' || number === null || isTimeValue(indicator)) return [];

@@ -21,6 +21,7 @@ export const valueNotNumeric: IndicatorRule = {
   name: 'value-not-numeric',
   severity: 'error',
   scope: 'indicator',
+  rowOnly: true,
   check: (indicator, _project, { table }) => {
     const { operator, value } = indicator;
     if (operator === '' || operator === '定性' || isBlankValue(value) || numberOf(value) !== null) return [];

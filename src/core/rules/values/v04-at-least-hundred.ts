@@ -16,6 +16,7 @@ export const atLeastHundred: IndicatorRule = {
   severity: 'warning',
   group: 'file',
   scope: 'indicator',
+  rowOnly: true,
   check: (indicator, _project, { pack }) => {
     if (indicator.operator !== '≥' || !isPercent(indicator, pack)) return [];
     if (!numberOf(indicator.value)?.eq(100)) return [];

@@ -17,6 +17,7 @@ export const percentOver100: IndicatorRule = {
   name: 'percent-over-100',
   severity: 'error',
   scope: 'indicator',
+  rowOnly: true,
   check: (indicator, _project, { pack }) => {
     const { name, operator } = indicator;
     if (operator === '定性' || !isPercent(indicator, pack) || !isBoundedShare(name)) return [];

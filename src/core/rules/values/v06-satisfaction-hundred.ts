@@ -13,6 +13,7 @@ export const satisfactionHundred: IndicatorRule = {
   name: 'satisfaction-hundred',
   severity: 'info',
   scope: 'indicator',
+  rowOnly: true,
   check: (indicator, _project, { pack }) => {
     const { name, operator, unit } = indicator;
     if (!['', '=', '≥'].includes(operator) || !isSatisfaction(indicator)) return [];

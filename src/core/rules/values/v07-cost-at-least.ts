@@ -21,6 +21,7 @@ export const costAtLeast: IndicatorRule = {
   name: 'cost-at-least',
   severity: 'error',
   scope: 'indicator',
+  rowOnly: true,
   check: (indicator, _project, { pack }) => {
     const { operator, value } = indicator;
     if (operator !== '≥' && operator !== '>') return [];

@@ -17,6 +17,7 @@ export const costOperatorMissing: IndicatorRule = {
   severity: 'warning',
   group: 'project',
   scope: 'indicator',
+  rowOnly: true,
   check: (indicator, _project, { pack, table }) => {
     const number = numberOf(indicator.value);
     if (indicator.operator !== '' || number === null || number.eq(0) || !isCost(indicator, pack)) return [];

@@ -16,6 +16,7 @@ export const lowerBetterOperator: IndicatorRule = {
   name: 'lower-better-operator',
   severity: 'warning',
   scope: 'indicator',
+  rowOnly: true,
   check: (indicator, _project, { table }) => {
     const { name, operator } = indicator;
     const number = numberOf(indicator.value);

@@ -24,6 +24,7 @@ export const unitMissing: IndicatorRule = {
   name: 'unit-missing',
   severity: 'error',
   scope: 'indicator',
+  rowOnly: true,
   check: (indicator, _project, { table, pack }) => {
     const { name, value, unit, operator, written } = indicator;
     if (!hasField(table, 'unit') || unit.trim() !== '' || numberOf(value) === null) return [];

@@ -14,6 +14,7 @@ export const unitOdd: IndicatorRule = {
   name: 'unit-odd',
   severity: 'warning',
   scope: 'indicator',
+  rowOnly: true,
   check: (indicator, _project, { pack }) => {
     const written = indicator.written.unit?.trim() || indicator.unit;
     const instead = written === '' ? null : (suggestedUnit(written, pack) ?? unitBehindEach(written, pack));

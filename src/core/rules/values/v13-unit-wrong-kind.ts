@@ -22,6 +22,7 @@ export const unitWrongKind: IndicatorRule = {
   name: 'unit-wrong-kind',
   severity: 'error',
   scope: 'indicator',
+  rowOnly: true,
   check: (indicator, _project, { pack }) => {
     const { name, value, unit, operator } = indicator;
     const number = numberOf(value);

@@ -39,6 +39,7 @@ export const unitNameConflict: IndicatorRule = {
   name: 'unit-name-conflict',
   severity: 'warning',
   scope: 'indicator',
+  rowOnly: true,
   check: (indicator, _project, { pack }) => {
     const { name, operator, value } = indicator;
     if (operator === '定性' || numberOf(value) === null) return [];

@@ -19,6 +19,7 @@ export const unitCostDenominator: IndicatorRule = {
   name: 'unit-cost-denominator',
   severity: 'warning',
   scope: 'indicator',
+  rowOnly: true,
   check: (indicator, _project, { pack }) => {
     const { name, unit, value } = indicator;
     if (unitKind(unit) !== 'money' || numberOf(value) === null || !isCost(indicator, pack)) return [];

@@ -14,6 +14,7 @@ export const qualitativeWithUnit: IndicatorRule = {
   name: 'qualitative-with-unit',
   severity: 'warning',
   scope: 'indicator',
+  rowOnly: true,
   check: (indicator, _project, { pack }) => {
     const { operator, value, unit, name } = indicator;
     if (operator !== '定性') return [];

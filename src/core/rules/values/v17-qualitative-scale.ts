@@ -39,6 +39,7 @@ export const qualitativeScale: IndicatorRule = {
   trial: true,
   group: 'file',
   scope: 'indicator',
+  rowOnly: true,
   check: (indicator, _project, { pack, table }) => {
     if (!isQualitative(indicator, table) || !isWord(indicator)) return [];
     const draft = { at: placeOf(indicator, 'value'), args: { name: indicator.name, value: indicator.value } };

@@ -11,6 +11,7 @@ export const qualitativeRate: IndicatorRule = {
   name: 'qualitative-rate',
   severity: 'warning',
   scope: 'indicator',
+  rowOnly: true,
   check: (indicator, _project, { table }) => {
     const { name, value } = indicator;
     if (!isRateName(name) || isSatisfaction(indicator) || !isQualitative(indicator, table)) return [];

@@ -14,6 +14,7 @@ export const qualitativeSatisfaction: IndicatorRule = {
   name: 'qualitative-satisfaction',
   severity: 'warning',
   scope: 'indicator',
+  rowOnly: true,
   check: (indicator, _project, { table }) => {
     const { name, value, at } = indicator;
     if (!isSatisfaction(indicator) || !isQualitative(indicator, table)) return [];

@@ -21,6 +21,7 @@ export const valueCharacters: IndicatorRule = {
   name: 'value-characters',
   severity: 'warning',
   scope: 'indicator',
+  rowOnly: true,
   check: (indicator, _project, { pack, table }) => {
     const text = normaliseLabel(indicator.value);
     if (!MARK.test(text) || isBlankValue(text) || numberOf(text) !== null || isScale(text, pack)) return [];

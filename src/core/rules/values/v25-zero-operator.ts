@@ -10,6 +10,7 @@ export const zeroOperator: IndicatorRule = {
   name: 'zero-operator',
   severity: 'info',
   scope: 'indicator',
+  rowOnly: true,
   check: (indicator, _project, { table }) => {
     if (indicator.operator !== '' || !numberOf(indicator.value)?.eq(0)) return [];
     if (hasOperatorColumn(table) || isOtherChoice(indicator)) return [];

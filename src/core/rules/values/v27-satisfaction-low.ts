@@ -10,6 +10,7 @@ export const satisfactionLow: IndicatorRule = {
   name: 'satisfaction-low',
   severity: 'info',
   scope: 'indicator',
+  rowOnly: true,
   check: (indicator, _project, { pack }) => {
     const { name, operator, unit, value } = indicator;
     if (!['', '=', '≥', '>'].includes(operator) || !isSatisfaction(indicator)) return [];

@@ -14,6 +14,7 @@ export const dutyRateLow: IndicatorRule = {
   name: 'duty-rate-low',
   severity: 'info',
   scope: 'indicator',
+  rowOnly: true,
   check: (indicator, _project, { pack }) => {
     const { name, operator, unit } = indicator;
     const number = numberOf(indicator.value);

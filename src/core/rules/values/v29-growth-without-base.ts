@@ -22,6 +22,7 @@ export const growthWithoutBase: IndicatorRule = {
   severity: 'info',
   trial: true,
   scope: 'indicator',
+  rowOnly: true,
   check: (indicator) => {
     const { name, unit, value, operator, notes = [] } = indicator;
     const number = numberOf(value);

@@ -7,6 +7,7 @@ export const weightHeavy: IndicatorRule = {
   name: 'weight-heavy',
   severity: 'info',
   scope: 'indicator',
+  rowOnly: true,
   check: (indicator, _project, { pack }) => {
     const limit = pack.limits.heaviestWeight;
     if (weightProblem(indicator) !== null || weightHundredths(indicator) <= limit * 100) return [];

@@ -8,6 +8,7 @@ export const directionContradicts: IndicatorRule = {
   name: 'direction-contradicts',
   severity: 'warning',
   scope: 'indicator',
+  rowOnly: true,
   check: (indicator) => {
     const required = requiredDirection(indicator.operator);
     if (required === '' || indicator.direction === '' || indicator.direction === required) return [];
