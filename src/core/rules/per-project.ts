@@ -46,7 +46,7 @@ function knownOf(project: Project, pack: Pack): Known {
   const near = byRow[row];
   if (near?.project === project) return near;
   let known = all.get(project);
-  if (!known) all.set(project, (known = { project, answers: [] }));
+  if (!known) all.set(project, (known = { project, answers: new Array(functions) }));
   if (row < MOST_ROWS) byRow[row] = known;
   return known;
 }

@@ -106,8 +106,20 @@ export function parentsOf(level2: string, pack: Pack): readonly Parent[] {
   return name === null ? [] : (parents.get(name) ?? []);
 }
 
-/** Ids of the pack's trees in which this pair stands, in the pack's order. */
-export function treesOf(level1: string, level2: string, pack: Pack): string[] {
+const pairs = new WeakMap<Pack, Map<string, Map<string, readonly string[]>>>();
+
+/** Ids of the pack's trees in which this pair stands, in the pack's order. Tables have few pairs, in very many rows. */
+export function treesOf(level1: string, level2: string, pack: Pack): readonly string[] {
+  let byLevel2 = pairs.get(pack);
+  if (!byLevel2 || byLevel2.size >= MOST_ASKED) pairs.set(pack, (byLevel2 = new Map()));
+  let byLevel1 = byLevel2.get(level2);
+  if (!byLevel1 || byLevel1.size >= MOST_ASKED) byLevel2.set(level2, (byLevel1 = new Map()));
+  let trees = byLevel1.get(level1);
+  if (!trees) byLevel1.set(level1, (trees = findTrees(level1, level2, pack)));
+  return trees;
+}
+
+function findTrees(level1: string, level2: string, pack: Pack): readonly string[] {
   const canonical = canonicalLevel1(level1, pack);
   return parentsOf(level2, pack)
     .filter((parent) => parent.level1 === canonical)

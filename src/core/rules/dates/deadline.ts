@@ -32,9 +32,9 @@ export function deadlineOf(indicator: Indicator): Deadline | null {
 
 function inValue(indicator: Indicator): Deadline | null {
   const { value, unit, written } = indicator;
+  if (unit !== '' && unit !== '年' && unit !== '月' && unit !== '日') return null;
   const text = written.value === undefined || indicator.at.value?.span ? value : written.value;
   if (text.length > LONGEST || isBlankValue(value)) return null;
-  if (unit !== '' && !/^[年月日]$/.test(unit)) return null;
   if (numberOf(value) !== null) return isTimeValue(indicator) ? yearAlone(indicator, text) : null;
   const [first, ...more] = datesIn(text);
   if (!first || !AROUND.test(outside(text, [first, ...more]))) return null;

@@ -23,7 +23,11 @@ const BEHIND = 18;
 const CITED = /《[^《》]{0,100}》|〔[^〔〕]{0,20}〕|\[[^[\]]{0,20}\]/g;
 const LONGEST = 4000;
 
+const NO_YEARS: GoalYears = { years: [], isExplained: false };
+
 export const goalYearsOf = perProject(({ goal }): GoalYears => {
+  // Most goals name no year at all.
+  if (!goal.includes('20') && !goal.includes('２')) return NO_YEARS;
   const text = halfWidth(goal.slice(0, LONGEST)).replace(CITED, '');
   const found = [...text.matchAll(YEAR)];
   const isOtherwise = found.some(({ index }) =>

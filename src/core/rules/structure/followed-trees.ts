@@ -11,10 +11,14 @@ export interface TellingIndicator {
 
 /** Indicators of a project that stand in some of the pack's trees and not in all, in their order. */
 export const tellingIndicators: (project: Project, pack: Pack) => readonly TellingIndicator[] = perProject(
-  (project, pack) =>
-    project.indicators
-      .map((indicator) => ({ indicator, trees: treesOfIndicator(indicator, pack) }))
-      .filter(({ trees }) => trees.length > 0 && trees.length < pack.trees.length),
+  (project, pack) => {
+    const telling: TellingIndicator[] = [];
+    for (const indicator of project.indicators) {
+      const trees = treesOfIndicator(indicator, pack);
+      if (trees.length > 0 && trees.length < pack.trees.length) telling.push({ indicator, trees });
+    }
+    return telling;
+  },
 );
 
 /** Trees in which the labels can stand; a blank 二级指标 leaves it to the 一级指标. */

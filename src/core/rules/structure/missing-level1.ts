@@ -23,12 +23,31 @@ export function treeOf(project: Project, { pack, facts }: Pick<RuleContext, 'pac
  * leaves it open.
  */
 export function missingLevel1(project: Project, context: RuleContext): readonly Branch[] {
+  if (hasAll(project, context.pack)) return [];
   const supplied = suppliedLabels(project, context.pack);
   if (supplied === null) return [];
   const announced = new Set(emptyHeadings(project).map(({ section }) => section.level1));
   return (treeOf(project, context)?.level1 ?? []).filter(
     ({ name, missing }) => missing !== 'off' && !supplied.has(name) && (missing === 'error' || !announced.has(name)),
   );
+}
+
+/** Most projects have a row under every 一级指标 that any tree asks for: that is quickly seen. */
+function hasAll({ indicators }: Project, pack: Pack): boolean {
+  return askedFor(pack).every((name) => indicators.some(({ level1 }) => level1 === name));
+}
+
+const asked = new WeakMap<Pack, readonly string[]>();
+
+/** 一级指标 whose lack any tree of the pack names. */
+function askedFor(pack: Pack): readonly string[] {
+  let names = asked.get(pack);
+  if (!names) {
+    const branches = pack.trees.flatMap(({ level1 }) => level1);
+    names = [...new Set(branches.filter(({ missing }) => missing !== 'off').map(({ name }) => name))];
+    asked.set(pack, names);
+  }
+  return names;
 }
 
 /** Labels that the rows stand for, right or meant; null where nothing can be said because a row has no label at all. */

@@ -1,5 +1,6 @@
 import { decimalText } from '../../money/decimal';
 import type { Indicator, Project, Table } from '../../table/table';
+import { byText } from '../../taxonomy/by-text';
 import { isRateName } from '../../taxonomy/rates';
 import { perProject } from '../per-project';
 import type { FileContext, FileDraft, FileRule } from '../rule';
@@ -37,16 +38,23 @@ export const sameValue: FileRule = {
   },
 };
 
-const ratesOf = perProject((project: Project, pack): readonly Rate[] =>
-  project.indicators.flatMap((indicator): Rate[] => {
-    const number = numberOf(indicator.value);
-    if (number === null || indicator.operator === '定性' || !isPercent(indicator, pack)) return [];
-    const kind = isSatisfaction(indicator) ? 'satisfaction' : 'rate';
-    return kind === 'satisfaction' || isRateName(indicator.name)
-      ? [{ indicator, kind, value: decimalText(number) }]
-      : [];
-  }),
-);
+const ratesOf = perProject((project: Project, pack): readonly Rate[] => {
+  const rates: Rate[] = [];
+  for (const indicator of project.indicators) {
+    if (indicator.operator === '定性' || !isPercent(indicator, pack)) continue;
+    const value = exactText(indicator.value);
+    if (value === '') continue;
+    if (isSatisfaction(indicator)) rates.push({ indicator, kind: 'satisfaction', value });
+    else if (isRateName(indicator.name)) rates.push({ indicator, kind: 'rate', value });
+  }
+  return rates;
+});
+
+/** 90.0 and 90 are the same; empty for what is no number. */
+const exactText = byText((value) => {
+  const number = numberOf(value);
+  return number === null ? '' : decimalText(number);
+});
 
 interface Shared {
   readonly kind: Kind | null;
