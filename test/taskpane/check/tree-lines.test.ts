@@ -28,15 +28,17 @@ it.each([
   ['Enter', 0, { kind: 'toggle', group: 'a' }],
   ['Enter', 1, { kind: 'go', key: 'a1' }],
   [' ', 1, { kind: 'go', key: 'a1' }],
-  ['f', 1, { kind: 'fix', key: 'a1' }],
-  ['F', 1, { kind: 'fix', key: 'a1' }],
+  ['f', 1, { kind: 'panel', panel: 'fix', key: 'a1' }],
+  ['F', 1, { kind: 'panel', panel: 'fix', key: 'a1' }],
+  ['e', 1, { kind: 'panel', panel: 'explain', key: 'a1' }],
+  ['r', 1, { kind: 'panel', panel: 'waive', key: 'a1' }],
   ['x', 1, null],
 ])('%s on line %d', (key, index, move) => {
   expect(press(key, index)).toEqual(move);
 });
 
 it('Alt+Enter shows the fix; keys of the browser and of Excel are left alone', () => {
-  expect(press('Enter', 1, { altKey: true })).toEqual({ kind: 'fix', key: 'a1' });
+  expect(press('Enter', 1, { altKey: true })).toEqual({ kind: 'panel', panel: 'fix', key: 'a1' });
   expect(press('ArrowLeft', 1, { altKey: true })).toBeNull();
   expect(press('f', 1, { ctrlKey: true })).toBeNull();
 });

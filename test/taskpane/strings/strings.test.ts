@@ -14,6 +14,7 @@ function argumentsFor(count: number, path: string): unknown[] {
   if (path === 'check.broken') return [['W01', 'T12']];
   if (/^losses\.(?:missing|left)$/.test(path)) return [['20', '10']];
   if (path === 'losses.example') return ['20', ['10']];
+  if (path === 'check.insertion') return [{ sheet: 'S', below: 2, labels: ['L'] }];
   if (path === 'check.disputeText') return [{ tool: 't', rule: 'r', place: 'p', message: 'm' }];
   return Array.from({ length: count }, () => 2);
 }
