@@ -1,3 +1,4 @@
+import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
 import { configure, render, screen } from '@testing-library/react';
 import userEvent, { PointerEventsCheckLevel, type UserEvent } from '@testing-library/user-event';
 import { nationalPack } from '../../../src/packs';
@@ -7,6 +8,14 @@ import { type FakePort, fakePort } from '../../support/fake-port';
 
 // Whether an element can be seen costs jsdom most of its time; views that are folded away say so themselves.
 configure({ defaultHidden: true });
+
+/**
+ * Of the rules of style only those that hide: a name that is asked for lets jsdom match every rule with every element,
+ * and nothing is laid out here.
+ */
+const hidingStyles = createDOMRenderer(document, {
+  unstable_filterCSSRule: (rule) => /visibility:\s*hidden|display:\s*none/.test(rule),
+});
 
 /** Storage that lasts as long as the test. */
 export function memoryStorage(): PaneStorage {
@@ -32,7 +41,11 @@ export function renderPane(port: FakePort = fakePort(), rest: Partial<PaneOption
     ...rest,
   };
   const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
-  const { unmount } = render(<PaneRoot options={options} />);
+  const { unmount } = render(
+    <RendererProvider renderer={hidingStyles}>
+      <PaneRoot options={options} />
+    </RendererProvider>,
+  );
   return { port, user, unmount };
 }
 
