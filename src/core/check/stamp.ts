@@ -1,10 +1,11 @@
 import { areaAddress, cellAddress } from '../sheet/address';
 import type { Edit } from '../sheet/edit';
-import { type CellValue, type Sheet, valueAt } from '../sheet/sheet';
+import { type Sheet, valueAt } from '../sheet/sheet';
 import type { Indicator, Place, Project } from '../table/table';
 import type { Draft, DraftFix, Rule } from '../rules/rule';
 import type { Pack } from '../pack/pack';
 import type { Finding, FindingPlace, Fix, Severity } from './finding';
+import { indicatorAt } from './indicator-at';
 import { insertionOf } from './stamp-insertion';
 
 /** A finding with what the check sorts and silences by. */
@@ -73,24 +74,14 @@ function placeOf(sheet: Sheet, at: Place, to: Place = at): FindingPlace {
   return at.span ? { sheet: sheet.name, cell, offset: at.span.start } : { sheet: sheet.name, cell };
 }
 
-function isSame(a: Place, b: Place): boolean {
-  return a.row === b.row && a.column === b.column && a.span?.start === b.span?.start;
-}
-
-/** The one indicator that has a value at the place; null where none or several have (a merged 一级指标 cell). */
-function indicatorAt(project: Project, at: Place): Indicator | null {
-  const found = project.indicators.filter(
-    (indicator) => isSame(indicator.place, at) || Object.values(indicator.at).some((place) => isSame(place, at)),
-  );
-  return found.length === 1 ? (found[0] ?? null) : null;
-}
-
 /** Null where nothing is left to do: the rows that were to come cannot come there. */
 function fixOf(fix: DraftFix, { rule, sheet, project }: StampContext): Fix | null {
   const byCell = new Map<string, DraftFix['edits'][number][]>();
   for (const edit of fix.edits) {
     const cell = cellAddress(edit.at.row, edit.at.column);
-    byCell.set(cell, [...(byCell.get(cell) ?? []), edit]);
+    const parts = byCell.get(cell);
+    if (parts) parts.push(edit);
+    else byCell.set(cell, [edit]);
   }
   const edits = [...byCell].map(([cell, parts]) => editOf(cell, parts, sheet));
   const insertions = (fix.insertions ?? []).flatMap((one) => insertionOf(one, fix, sheet, project) ?? []);
@@ -99,17 +90,23 @@ function fixOf(fix: DraftFix, { rule, sheet, project }: StampContext): Fix | nul
   return { kind: fix.kind, key: keyOf(rule, fix.variant), args: fix.args ?? {}, edits, ...more };
 }
 
-/** One edit a cell: parts of a composite text are put into the text as it stands, the last part first. */
+/** One edit a cell: parts of a composite text are put into the text as it stands. A whole new content goes before them. */
 function editOf(cell: string, parts: DraftFix['edits'], sheet: Sheet): Edit {
   const place = parts[0]?.at;
   const before = place ? valueAt(sheet, place.row, place.column) : null;
-  const ordered = [...parts].sort((a, b) => (b.at.span?.start ?? 0) - (a.at.span?.start ?? 0));
-  const after = ordered.reduce<CellValue>((content, part) => withPart(content, part.at, part.after), before);
+  const whole = parts.find(({ at }) => !at.span);
+  const after = whole ? whole.after : withParts(String(before ?? ''), parts);
   return { sheet: sheet.name, cell, before, after };
 }
 
-function withPart(content: CellValue, { span }: Place, part: CellValue): CellValue {
-  if (!span) return part;
-  const text = String(content ?? '');
-  return text.slice(0, span.start) + String(part ?? '') + text.slice(span.end);
+function withParts(text: string, parts: DraftFix['edits']): string {
+  const ordered = [...parts].sort((a, b) => (a.at.span?.start ?? 0) - (b.at.span?.start ?? 0));
+  let done = 0;
+  let after = '';
+  for (const { at, after: part } of ordered) {
+    if (!at.span || at.span.start < done) continue;
+    after += text.slice(done, at.span.start) + String(part ?? '');
+    done = at.span.end;
+  }
+  return after + text.slice(done);
 }

@@ -39,7 +39,7 @@ export function samePlace(a: Place, b: Place): boolean {
 }
 
 /** One number a place: columns have 14 bits, positions in a cell's text 15. */
-function placeKey({ row, column, span }: Place): number {
+export function placeKey({ row, column, span }: Place): number {
   return (row * 0x4000 + column) * 0x10000 + (span ? span.start + 1 : 0);
 }
 

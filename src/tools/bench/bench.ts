@@ -19,7 +19,7 @@ function numberText({ value, unit }: Figure): string {
 
 /** The figure, its ratio to the first of its group, and whether it keeps its goal. */
 function lineOf(figure: Figure, base: number): string {
-  const ratio = base > 0 && figure.unit !== '倍' ? `${(figure.value / base).toFixed(3)}×` : '';
+  const ratio = base > 0 && figure.unit !== '倍' && figure.unit !== '条' ? `${(figure.value / base).toFixed(3)}×` : '';
   const { goal } = figure;
   const verdict = goal ? `${figure.value <= goal.most ? '✓ 达标' : '✗ 超出'}（${goal.text}）` : '';
   return `  ${padded(figure.label)}${numberText(figure)}  ${ratio.padStart(9)}  ${verdict}`.trimEnd();

@@ -2,7 +2,7 @@
 export interface Figure {
   readonly label: string;
   readonly value: number;
-  readonly unit: 'ms' | '次' | '格' | '倍';
+  readonly unit: 'ms' | '次' | '格' | '倍' | '条';
   /** What it is measured against; beyond `most` it is over. */
   readonly goal?: { readonly text: string; readonly most: number };
 }
