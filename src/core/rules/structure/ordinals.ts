@@ -116,23 +116,22 @@ export function isPlainlyNumbered(text: readonly NumberedSection[]): boolean {
 
 /** Headings of level 1 of a text, and those of level 2 below each. */
 export function headingLists(text: readonly NumberedSection[]): readonly NumberedList<HeadingEntry>[] {
-  const level1 = distinct(text.flatMap(({ heading1 }) => heading1 ?? []));
-  const below = [...distinct(text.map(({ heading1 }) => heading1))].map((head) =>
-    text.flatMap(({ heading1, heading2 }) => (heading1 === head && heading2 ? [heading2] : [])),
-  );
+  const below = new Map<NumberedHeading | null, NumberedHeading[]>();
+  for (const { heading1, heading2 } of text) {
+    const entries = below.get(heading1) ?? [];
+    below.set(heading1, entries);
+    if (heading2) entries.push(heading2);
+  }
+  const level1 = [...below.keys()].flatMap((head) => head ?? []);
   const lists: NumberedList<HeadingEntry>[] = [{ entries: level1, from: firstNumber(level1) ?? 1 }];
   let last = 0;
-  for (const entries of below) {
+  for (const entries of below.values()) {
     // Some count through: （一） to （八） over all of 产出, 效益 and 满意度.
     const first = firstNumber(entries);
     lists.push({ entries, from: first !== null && first === last + 1 ? first : 1 });
     last = entries.reduce((number, { ordinal }) => ordinal?.number ?? number, last);
   }
   return lists;
-}
-
-function distinct<T>(values: readonly T[]): readonly T[] {
-  return [...new Set(values)];
 }
 
 function firstNumber(entries: readonly Entry[]): number | null {
