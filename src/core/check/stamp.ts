@@ -100,7 +100,10 @@ function editOf(cell: string, parts: DraftFix['edits'], sheet: Sheet): Edit {
 }
 
 function withParts(text: string, parts: DraftFix['edits']): string {
-  const ordered = [...parts].sort((a, b) => (a.at.span?.start ?? 0) - (b.at.span?.start ?? 0));
+  // An operator is put in where its number begins: it goes ahead of the number that is written anew.
+  const ordered = [...parts].sort(({ at: { span: a } }, { at: { span: b } }) =>
+    a && b ? a.start - b.start || a.end - b.end : 0,
+  );
   let done = 0;
   let after = '';
   for (const { at, after: part } of ordered) {
