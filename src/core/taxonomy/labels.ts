@@ -37,7 +37,7 @@ class Spellings {
 
 const MOST_ASKED = 2000;
 /** What forms print behind a label: its share of the weights, or a note in brackets (产出指标（50分）, 产出指标50分). */
-const SHARE = /\([^()]*\)$|[\d.]+(?:分|%)$/;
+const SHARE = /\([^()]*\)$|(?<![\d.])[\d.]+(?:分|%)$/;
 
 const indices = new WeakMap<Pack, Index>();
 

@@ -13,13 +13,16 @@ const MAY_EXCEED = /完成率|实现率|达产率|执行率|节约率|增长|增
 
 const TRAILING_NOTE = /[（(][^（）()]*[）)]$|[。．.,，;；:：\s]+$/;
 
+/** No note is longer; only the end of a longer text is looked at. */
+const LONGEST = 200;
+
 /** Nothing behind the name that could be a note. */
 const ENDS_PLAIN = /[\u4e00-\u9fa5]$/;
 
-/** Name without a closing note in brackets or punctuation: `及时率（%）` → `及时率`. */
+/** End of the name without a closing note in brackets or punctuation: `及时率（%）` → `及时率`. */
 function headOf(name: string): string {
   if (ENDS_PLAIN.test(name)) return name;
-  let head = name.trim();
+  let head = name.trim().slice(-LONGEST);
   while (TRAILING_NOTE.test(head)) head = head.replace(TRAILING_NOTE, '');
   return head;
 }

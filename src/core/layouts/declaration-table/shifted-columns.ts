@@ -27,7 +27,7 @@ const OF_PROJECT: ReadonlySet<TableField> = new Set([...BEFORE, 'remark']);
 const FARTHEST = 6;
 /** Contents that fit beside their columns and contents that do not fit in them: fewer prove nothing. */
 const ENOUGH = 3;
-const NUMBER = /^-?[\d,]*\.?\d+%?$/;
+const NUMBER = /^-?[\d,]*(?:\.\d+|\d)%?$/;
 /** Short labels (产出, 成本) are words as well: astray, only the full label is one. */
 const FULL_LABEL = /指\s*标$/;
 

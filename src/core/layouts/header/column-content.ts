@@ -29,7 +29,7 @@ const NOTHING: Readonly<ColumnContent> = {
   quantity: 0,
   filled: 0,
 };
-const NUMBER = /^[+-]?[\d,，]*\.?\d+$/;
+const NUMBER = /^[+-]?[\d,，]*(?:\.\d+|\d)$/;
 const CODE = /^\d{3}(?:\d{3}){0,3}$/;
 
 /** Rows below a header that show what its columns hold. */

@@ -22,7 +22,9 @@ interface Open {
 const LONGEST_UNKNOWN = 20;
 
 function labelText(text: string): string {
-  return halfWidth(withoutBlanks(text)).replace(/:+$/, '').replace(/^\*/, '');
+  return halfWidth(withoutBlanks(text))
+    .replace(/(?<!:):+$/, '')
+    .replace(/^\*/, '');
 }
 
 /** 项目立项情况 | 立项依据 | …: a label of labels, beside several rows. */

@@ -42,7 +42,7 @@ const ORDINALS = /^(?:其中:?|\d{1,2}[.、]|[一二三四五六七八九十]、
 function fundLabel(text: string): string {
   return halfWidth(withoutBlanks(text))
     .replace(ORDINALS, '')
-    .replace(/[:：]+$/, '');
+    .replace(/(?<![:：])[:：]+$/, '');
 }
 
 /** Is it the label of a total, alone or with its amount (总额：120)? */

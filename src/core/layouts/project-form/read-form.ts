@@ -42,7 +42,7 @@ export interface FormContent {
 }
 
 /** 教育厅 812 */
-const CODE_BEHIND = /^(.*\D)\s+(\d{3}(?:\d{3}){0,3})$/s;
+const CODE_BEHIND = /^(.*[^\d\s])\s+(\d{3}(?:\d{3}){0,3})$/s;
 const CODE = /^\d{3,15}$/;
 
 function fieldOf(fields: readonly FormField[], kind: LabelKind): FormField | null {

@@ -7,7 +7,7 @@ import { endOfCell } from './cell-part';
 import { type GoalPart, partsOfGoal } from './goal-parts';
 
 const LONGEST_QUOTE = 12;
-const CLOSERS = /[”’"'）)》】\]〕」』]+$/;
+const CLOSERS = /(?<![”’"'）)》】\]〕」』])[”’"'）)》】\]〕」』]+$/;
 const FINAL_MARKS = '。！？!?.…;；';
 const FINAL_MARK = /[。！？!?.…;；]$/;
 const CUT_MARKS = '，、：,:（(“《【〔';

@@ -16,7 +16,8 @@ const MOST_OWNERS = 8;
 /** So many characters name whom or what the work is for. */
 const SHARED = 3;
 /** What names of projects end in says nothing of the work. */
-const NAME_END = /(?:工作|业务|专项|项目|补助|补贴|运行|管理)*(?:经费|资金|费用|费|项目|工作)$/;
+const NAME_END =
+  /(?<!工作|业务|专项|项目|补助|补贴|运行|管理)(?:工作|业务|专项|项目|补助|补贴|运行|管理)*(?:经费|资金|费用|费|项目|工作)$/;
 const NOTHING_OF_ITS_OWN = /工作|经费|资金|项目|机制|制度|管理|满意|服务对象|各项|及时|完成|成本|费用/;
 
 /**

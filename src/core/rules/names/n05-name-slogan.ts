@@ -26,7 +26,7 @@ export const nameSlogan: IndicatorRule = {
 };
 
 function withoutStop(indicator: Indicator, project: Project): Pick<Draft, 'fix'> {
-  const name = indicator.name.replace(/\s*[。．.]\s*$/, '');
+  const name = indicator.name.replace(/(?<!\s)\s*[。．.]\s*$/, '');
   return renameFix(name, indicator, project, { kind: 'safe' });
 }
 

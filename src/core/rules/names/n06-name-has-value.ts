@@ -10,7 +10,7 @@ import { isFreeName, namePlace } from './rename';
 import { valueInName, type ValueInName } from './value-in-name';
 
 /** 20台以上 without an operator of its own: the words say ≥. */
-const TRAILING_MARK = /[:：\-—为达到至共计约]+$/;
+const TRAILING_MARK = /(?<![:：\-—为达到至共计约])[:：\-—为达到至共计约]+$/;
 
 /**
  * Rule N06: a 三级指标 name holds no value (8万元, 2024年12月底前, 200人). Ages, grades, hours of service, speeds, hotlines

@@ -17,7 +17,7 @@ const TAKES_RATE =
   /(?:完成|合格|达标|及时|覆盖|知晓|整改|落实|到位|办结|处置|处理|发放|兑现|使用|利用|参与|通过|修复|登记|验收|达成|实现|就业|出勤|入户|普及|公开|回复|响应|安装|建成|优良)$/;
 /** 及时性 → 及时率. */
 const QUALITY = /(及时|准确|完整|规范|安全|有效)性$/;
-const TRAILING = /[。.;；:：]+$/;
+const TRAILING = /(?<![。.;；:：])[。.;；:：]+$/;
 
 /**
  * Rule N12: what is measured in % is called a rate or another share. Changes (税收增长 8%) only get a hint; where 率 alone

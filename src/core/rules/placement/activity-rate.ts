@@ -4,7 +4,7 @@ import { QUANTITY } from './level2-names';
 
 const TIMES: ReadonlySet<string> = new Set(['次', '场', '期', '场次', '班次', '次/年', '次/月']);
 const LEADING = /^(?:全年|年度|本年|计划|组织|开展|进行|实施|举办|完成|各类|各项)+/;
-const TRAILING = /(?:次数|场次|期数|数量|活动|工作|任务)+$/;
+const TRAILING = /(?<!次数|场次|期数|数量|活动|工作|任务)(?:次数|场次|期数|数量|活动|工作|任务)+$/;
 const SHORTEST = 2;
 
 /**

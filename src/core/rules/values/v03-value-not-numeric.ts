@@ -8,7 +8,7 @@ import { isBlankValue, numberOf } from './quantity';
 import { isTimeValue } from './time-value';
 
 /** A historical standard (2022年实际值): an allowed idea, but no number. */
-const HISTORICAL = /实际值|实际数|上年度?|去年|往年|历史|基期|(19|20)\d{2}年.*(值|数|水平)/;
+const HISTORICAL = /实际值|实际数|上年度?|去年|往年|历史|基期|(19|20)\d{2}年.{0,40}(值|数|水平)/;
 const RANGE = /^\d+(\.\d+)?[%‰]?([-–—~～]|至|到)\d+(\.\d+)?/;
 
 /**
