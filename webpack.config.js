@@ -188,6 +188,8 @@ const workbench = (env = {}, argv = {}) => ({
   name: 'workbench',
   mode: argv.mode ?? 'development',
   devtool: false,
+  // React that looks for mistakes of the grid's library takes as long as all the rest of the page.
+  optimization: { nodeEnv: 'production' },
   target: ['web', 'es2020'],
   entry: { workbench: from('src/workbench/page/index.ts'), frame: from('src/workbench/frame/index.ts') },
   output: {
