@@ -44,11 +44,17 @@ function described(finding: Finding): string {
   return `${finding.code} ${finding.place.cell} ${messageOf(finding, 'zh-CN')} [${[...edits, ...rows].join('; ')}]`;
 }
 
+/** Fixes that bring rows last: after each of them, and after it is gone, all that moved has to be read again. */
+function inCheapOrder(findings: readonly Finding[]): readonly Finding[] {
+  const bringsRows = ({ fix }: Finding): boolean => (fix?.insertions?.length ?? 0) > 0;
+  return [...findings.filter((one) => !bringsRows(one)), ...findings.filter(bringsRows)];
+}
+
 /** What is wrong with the fixes of a workbook, one line a fault. */
 function faults(workbook: Workbook, checker: ReturnType<typeof createChecker>): string[] {
   const { findings } = checker.check(workbook);
   const before = counts(findings, ofCode);
-  return findings.flatMap((finding) => {
+  return inCheapOrder(findings).flatMap((finding) => {
     if (!finding.fix) return [];
     const after = checker.check(edited(workbook, finding.fix)).findings;
     const left = after.filter((one) => ofCode(one) === ofCode(finding)).length;

@@ -159,7 +159,7 @@ describe('what a used checker says equals what a fresh one says', () => {
     };
     fc.assert(
       fc.property(fc.array(step, { minLength: 1, maxLength: 12 }), (changes) => sameAsFresh(start, changes)),
-      { numRuns: 250 },
+      { numRuns: 120 },
     );
   });
 
@@ -167,7 +167,7 @@ describe('what a used checker says equals what a fresh one says', () => {
     const start = await sampleWorkbook(name);
     fc.assert(
       fc.property(fc.array(step, { minLength: 1, maxLength: 40 }), (changes) => sameAsFresh(start, changes, 8)),
-      { numRuns: 15 },
+      { numRuns: 8 },
     );
   });
 
