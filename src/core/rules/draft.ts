@@ -33,9 +33,14 @@ function spanEnd({ at, indicators }: FieldCell): Place | undefined {
   return last > at.row ? { row: last, column: at.column } : undefined;
 }
 
+/** Are two places in the same cell? */
+export function sameCell(a: Place, b: Place): boolean {
+  return a.row === b.row && a.column === b.column;
+}
+
 /** Are two places the same cell, or the same part of its text? */
 export function samePlace(a: Place, b: Place): boolean {
-  return a.row === b.row && a.column === b.column && a.span?.start === b.span?.start;
+  return sameCell(a, b) && a.span?.start === b.span?.start;
 }
 
 /** One number a place: columns have 14 bits, positions in a cell's text 15. */

@@ -1,4 +1,3 @@
-import Big from 'big.js';
 import { decimalText } from '../../money/decimal';
 import { inBase } from '../../quantities/quantity';
 import type { Pack } from '../../pack/pack';
@@ -7,10 +6,9 @@ import type { TableContext, TableDraft, TableRule } from '../rule';
 import { calculationsOf, type Found, isNear } from './calculations';
 import type { Expression } from './expressions';
 import { goalPart } from './goal-part';
-import { budgetOf, mayBeSame, moneyOf, moneyText } from './in-yuan';
+import { budgetOf, mayBeSame, moneyOf, moneyText, YUAN_PER } from './in-yuan';
 import { pricedQuantities } from './priced-quantities';
 
-const TEN_THOUSAND = new Big(10_000);
 /**
  * 规则 A08: a calculation written out (300元/位*32人=9600元) comes to something else. Where operands or result have no unit
  * it may mean something else: a warning. A right result without unit is a remark; anything right is silent. Where the
@@ -39,7 +37,7 @@ function draftOf(one: Found, project: Project, context: TableContext): TableDraf
   const args = { expression };
   if (one.isRight) return budgetDraft(one, project, context, expression);
   if (result.unit === '' && one.isMoney) {
-    const unit = [new Big(1), TEN_THOUSAND].findIndex((scale) => isNear(computed.div(scale), one));
+    const unit = [YUAN_PER.元, YUAN_PER.万元].findIndex((scale) => isNear(computed.div(scale), one));
     if (unit >= 0) return unitMissing(one, project, context, unit === 0 ? '元' : '万元');
   }
   const isCertain = result.unit !== '' && one.operands.every(({ unit }) => unit !== '');

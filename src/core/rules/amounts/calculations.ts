@@ -6,8 +6,8 @@ import { isMoney } from '../../quantities/measure';
 import type { Indicator, Place, Project } from '../../table/table';
 import { perProject } from '../per-project';
 import { type Expression, expressionsIn } from './expressions';
+import { YUAN_PER } from './in-yuan';
 
-const TEN_THOUSAND = new Big(10_000);
 /** Signs that only an expression has: texts without them are not read. */
 const SIGN = /[*×+xX✕╳＋＊ｘＸ乘]/;
 /** So many further characters may stand in a goal that is nothing but its calculation. */
@@ -68,7 +68,7 @@ function isRight(expression: Expression): boolean {
   const { result, computed, operands, isMoney: areMoney } = expression;
   if (areMoney && result.unit === '') return false;
   const hasBare = !areMoney && operands.some(({ unit }) => unit === '');
-  const scales = [result.scale, ...(hasBare ? [new Big(1), TEN_THOUSAND] : [])];
+  const scales = [result.scale, ...(hasBare ? [YUAN_PER.元, YUAN_PER.万元] : [])];
   return scales.some((scale) => isNear(computed.div(scale), expression));
 }
 

@@ -11,7 +11,8 @@ export interface Money {
   readonly slack: Decimal;
 }
 
-const SCALE: Readonly<Record<AmountUnit, Decimal>> = {
+/** How many 元 one of each unit is. */
+export const YUAN_PER: Readonly<Record<AmountUnit, Decimal>> = {
   元: new Big(1),
   万元: new Big(10_000),
   亿元: new Big(100_000_000),
@@ -36,7 +37,7 @@ export function partOf(money: Money, decimals: number): Money {
 export function budgetOf({ amount }: Project, unit: AmountUnit): Money | null {
   if (!amount?.value || amount.value.lte(0)) return null;
   const decimals = Math.max(amount.decimals, USUAL_DECIMALS[unit]);
-  return moneyOf({ value: amount.value, decimals, scale: SCALE[unit] });
+  return moneyOf({ value: amount.value, decimals, scale: YUAN_PER[unit] });
 }
 
 /** May both be the same amount, written with different decimals? */
@@ -59,5 +60,5 @@ export function addMoney(amounts: readonly Money[]): Money {
 
 /** 元 as text in the unit of the table, without decimals that say nothing. */
 export function moneyText(value: Decimal, unit: AmountUnit): string {
-  return decimalText(value.div(SCALE[unit]).round(SHOWN_DECIMALS[unit], Big.roundHalfUp));
+  return decimalText(value.div(YUAN_PER[unit]).round(SHOWN_DECIMALS[unit], Big.roundHalfUp));
 }

@@ -1,5 +1,6 @@
 import { goalQuantities } from '../../quantities/goal-quantities';
 import { isMoney } from '../../quantities/measure';
+import { chineseNumeral } from '../../quantities/numerals';
 import { countedPer } from '../../quantities/per-words';
 import type { Quantity } from '../../quantities/quantity';
 import { halfWidth } from '../../taxonomy/normalise';
@@ -8,7 +9,6 @@ import type { Project } from '../../table/table';
 /** 1、 2. (3) ④ 一、 (二) 三是 at the beginning, behind a blank, a mark or an amount (…20万元9、公车平台). */
 const ORDINAL =
   /(^|[\s。;；,，:：元])(?:(\d{1,2})[、.．](?!\d)|\((\d{1,2})\)|([①-⑳])|([一二三四五六七八九十]{1,3})、|\(([一二三四五六七八九十]{1,3})\)|([一二三四五六七八九])是)/g;
-const CHINESE = '一二三四五六七八九十';
 const CIRCLES = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 
 interface Section {
@@ -38,10 +38,7 @@ function sectionsOf(goal: string): readonly Section[] {
 function numberOf(sign: string): number {
   if (/^\d/.test(sign)) return Number(sign);
   const circle = CIRCLES.indexOf(sign);
-  if (circle >= 0) return circle + 1;
-  const [first = '', second = ''] = sign;
-  if (first !== '十') return second === '' ? CHINESE.indexOf(first) + 1 : 0;
-  return 10 + (second === '' ? 0 : CHINESE.indexOf(second) + 1);
+  return circle >= 0 ? circle + 1 : (chineseNumeral(sign) ?? 0);
 }
 
 /** A goal as a list of amounts: the amounts of its numbered parts, and the total named ahead of them. */

@@ -1,10 +1,10 @@
-import Big from 'big.js';
 import { type Decimal, decimalPlaces, decimalText, sum } from '../../money/decimal';
 import { goalQuantities } from '../../quantities/goal-quantities';
 import { isMoney } from '../../quantities/measure';
 import { countedPer } from '../../quantities/per-words';
 import { inBase, type Quantity } from '../../quantities/quantity';
 import type { AmountUnit, Place, Project } from '../../table/table';
+import { YUAN_PER } from '../amounts/in-yuan';
 import type { Draft, DraftFix, ProjectRule } from '../rule';
 import { measureEdits } from '../values/measure-edits';
 import { measureText } from '../values/quantity';
@@ -16,11 +16,6 @@ const COST_WORD = /成本|费用/;
 const LONGEST_QUOTE = 14;
 const LONGEST_BEHIND = 8;
 const MOST_DECIMALS = 4;
-const SCALE: Readonly<Record<AmountUnit, Decimal>> = {
-  元: new Big(1),
-  万元: new Big(10_000),
-  亿元: new Big(100_000_000),
-};
 
 /**
  * Rule X01: a number of the goal and the indicator of the same thing agree (接待100次以上, 接待次数≥150次). The same thing
@@ -54,7 +49,7 @@ export const goalNumberDiffers: ProjectRule = {
 function wholeAmounts(rows: readonly MeasuredRow[], { amount }: Project, unit: AmountUnit): readonly Decimal[] {
   const costs = rows.filter(({ kind, per }) => kind === 'cost' && per === '');
   const all = costs.length > 1 ? [sum(costs.map((row) => row.value))] : [];
-  return amount?.value ? [amount.value.times(SCALE[unit]), ...all] : all;
+  return amount?.value ? [amount.value.times(YUAN_PER[unit]), ...all] : all;
 }
 
 function isOneOf(value: Decimal, wholes: readonly Decimal[]): boolean {

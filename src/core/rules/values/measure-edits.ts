@@ -1,4 +1,5 @@
 import type { Indicator, Operator, Place } from '../../table/table';
+import { samePlace } from '../draft';
 import type { DraftFix } from '../rule';
 
 type PartEdits = DraftFix['edits'];
@@ -64,20 +65,16 @@ function valueEdits({ at, unit: present }: Indicator, { value, unit }: Measure):
     return [{ at: at.value, after: at.unit || unit === undefined ? value : value + unit }];
   }
   // A cell that shows its % by format only: as text it stays right under any format.
-  const after = at.unit && isSame(at.unit, at.value) ? `${value}${unit ?? present}` : Number(value);
+  const after = at.unit && samePlace(at.unit, at.value) ? `${value}${unit ?? present}` : Number(value);
   return [{ at: at.value, after }];
 }
 
 function unitEdits({ at, unit: present }: Indicator, unit: string | undefined): PartEdits {
-  if (unit === undefined || unit === present || !at.unit || (at.value && isSame(at.unit, at.value))) return [];
+  if (unit === undefined || unit === present || !at.unit || (at.value && samePlace(at.unit, at.value))) return [];
   return [{ at: at.unit, after: unit }];
 }
 
 /** The unit has a cell of its own, so that the table is one of columns: without one for it the operator has no place. */
 function isColumned({ value, unit }: Indicator['at']): boolean {
-  return value !== undefined && unit !== undefined && !isSame(value, unit);
-}
-
-function isSame(a: Place, b: Place): boolean {
-  return a.row === b.row && a.column === b.column && a.span?.start === b.span?.start;
+  return value !== undefined && unit !== undefined && !samePlace(value, unit);
 }

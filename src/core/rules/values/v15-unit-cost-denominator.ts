@@ -1,5 +1,6 @@
 import type { Indicator } from '../../table/table';
 import { unitKind } from '../../taxonomy/units';
+import { sameCell } from '../draft';
 import type { Draft, IndicatorRule } from '../rule';
 import { isCost } from './cost';
 import { placeOf } from './field-place';
@@ -37,11 +38,7 @@ function describe(indicator: Indicator): Draft {
 }
 
 function denominatorFix({ at, unit }: Indicator, per: string): Pick<Draft, 'fix'> {
-  if (!at.unit || (at.value && at.value.span === undefined && samePlace(at.unit, at.value))) return {};
+  if (!at.unit || (at.value && at.value.span === undefined && sameCell(at.unit, at.value))) return {};
   const instead = `${unit}/${per === '学生' ? '生' : per}`;
   return { fix: { kind: 'review', variant: 'named', args: { instead }, edits: [{ at: at.unit, after: instead }] } };
-}
-
-function samePlace(a: { row: number; column: number }, b: { row: number; column: number }): boolean {
-  return a.row === b.row && a.column === b.column;
 }

@@ -1,5 +1,6 @@
 import { type CellDetail, detailAt, type Sheet } from '../../sheet/sheet';
 import type { Indicator, Place } from '../../table/table';
+import { sameCell } from '../draft';
 import type { TableDraft, TableRule } from '../rule';
 import { hasOperatorColumn } from './operator-column';
 
@@ -97,11 +98,7 @@ function fixOf(
   const edits = [
     { at: cell, after: Number(typed.number) },
     ...(operator === '' ? [{ at: at.operator, after: '=' }] : []),
-    ...(isFree && typed.unit !== '' && !isSame(at.unit, cell) ? [{ at: at.unit, after: typed.unit }] : []),
+    ...(isFree && typed.unit !== '' && !sameCell(at.unit, cell) ? [{ at: at.unit, after: typed.unit }] : []),
   ];
   return { fix: { kind: 'review', args: { instead: `${typed.number}` }, edits } };
-}
-
-function isSame(place: Place, cell: Place): boolean {
-  return place.row === cell.row && place.column === cell.column;
 }
