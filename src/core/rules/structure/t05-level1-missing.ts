@@ -1,7 +1,8 @@
-import { decimalOfNumber, parseDecimal, sum } from '../../money/decimal';
+import { type Decimal, decimalOfNumber, sum } from '../../money/decimal';
 import type { Pack, Tree } from '../../pack/pack';
 import type { Project } from '../../table/table';
 import type { Draft, ProjectRule, RuleContext } from '../rule';
+import { weightOf } from '../weights/weight-value';
 import { missingLevel1, treeOf } from './missing-level1';
 import { level1Names } from './parents';
 import { firstLabelsFix, firstRowsOf, rowsFix } from './prepared-rows';
@@ -45,11 +46,10 @@ function hasSchemeWithout(level1: string, project: Project, pack: Pack): boolean
   return pack.weights.schemes.some(
     (scheme) =>
       !scheme.level1[level1] &&
-      level1Names(pack).every((name) => weightOf(name, project).eq(decimalOfNumber(scheme.level1[name] ?? 0))),
+      level1Names(pack).every((name) => level1Weight(name, project).eq(decimalOfNumber(scheme.level1[name] ?? 0))),
   );
 }
 
-function weightOf(level1: string, project: Project) {
-  const weights = project.indicators.filter((indicator) => indicator.level1 === level1).map(({ weight }) => weight);
-  return sum(weights.flatMap((weight) => parseDecimal(weight ?? '') ?? []));
+function level1Weight(level1: string, { indicators }: Project): Decimal {
+  return sum(indicators.flatMap((indicator) => (indicator.level1 === level1 && weightOf(indicator)) || []));
 }
