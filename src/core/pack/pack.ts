@@ -58,7 +58,7 @@ const limitsSchema = z.strictObject({
   heaviestWeight: z.number().min(1).max(1000).default(40),
 });
 
-export const severitySchema = z.enum(['error', 'warning', 'info']);
+const severitySchema = z.enum(['error', 'warning', 'info']);
 
 /**
  * 模板包: everything a finance bureau may set, as data only (no code, no regular expressions).

@@ -7,7 +7,7 @@ const AVERAGE = /(人|户|生|亩|村|次|台|床|年|月|日)均/g;
 const NONE: readonly string[] = [];
 
 /** What words before an amount say that it is counted per: 每人每年8000元 → 人, 年; 人均体检成本 → 人. */
-export function perWords(text: string): readonly string[] {
+function perWords(text: string): readonly string[] {
   const [hasEach, hasAverage] = [text.includes('每'), text.includes('均')];
   if (!hasEach && !hasAverage) return NONE;
   const each = hasEach ? text.matchAll(EACH) : [];

@@ -80,7 +80,7 @@ function textContent({ label, text }: TextContent): TextContent {
 }
 
 /** What an indicator says. */
-export function indicatorContent(indicator: Indicator): IndicatorContent {
+function indicatorContent(indicator: Indicator): IndicatorContent {
   const { level1, level2, name, operator, value, unit, weight, direction, notes = [] } = indicator;
   return { level1, level2, name, operator, value, unit, weight, direction, notes: notes.map(textContent) };
 }
@@ -94,7 +94,7 @@ function agencyContent({ code, name, declaredTotal, isGrandTotal, parent }: Agen
 }
 
 /** What a project says. Rows that nobody has touched say nothing. */
-export function projectContent(project: Project): ProjectContent {
+function projectContent(project: Project): ProjectContent {
   const { no, name, amount, goal, agencyName, agency, indicators, emptySections, midTerm } = project;
   return {
     no,

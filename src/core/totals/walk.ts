@@ -11,7 +11,7 @@ export function declaresBelow({ children }: TotalNode): boolean {
 }
 
 /** Does the row declare a total that is a number? */
-export function hasDeclared({ declared }: TotalNode): boolean {
+function hasDeclared({ declared }: TotalNode): boolean {
   return Boolean(declared?.value);
 }
 

@@ -85,6 +85,7 @@ export function ordinalBefore(text: string, place: number, from: number): Ordina
   return null;
 }
 
+/** The first place from `place` on that is no blank. */
 export function skipBlanks(text: string, place: number): number {
   let at = place;
   while (at < text.length && /\s/.test(text[at]!)) at++;

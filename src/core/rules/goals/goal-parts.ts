@@ -16,7 +16,7 @@ const LABEL =
 export const partsOfGoal = perProject(({ goal }) => goalParts(goal));
 
 /** The parts of a goal by its numbers 目标一, 1、, 一是 …; a goal without numbers is one part. Linear. */
-export function goalParts(goal: string): readonly GoalPart[] {
+function goalParts(goal: string): readonly GoalPart[] {
   const text = halfWidth(goal);
   const parts: GoalPart[] = [];
   let label = '';

@@ -12,6 +12,7 @@ const GENERIC =
 const MEASURE = /[率数性度]$/;
 const LONGEST = 60;
 
+/** What a name in a project of this name is about. */
 export function matterOf(name: string, projectName: string): Matter {
   const text = comparable(name.slice(0, LONGEST));
   const own = comparable(projectName.slice(0, LONGEST));
