@@ -36,11 +36,11 @@ export const amounts: MessageFamily = {
   },
   'A01.project-unit': {
     message:
-      'Projects add up to {computed} {amountUnit}, row "{label}" says {declared} {amountUnit}: {difference} {amountUnit} more. Item {items} looks written in the wrong unit (元 for 万元); check it. Converted, the total matches.',
+      'Projects add up to {computed} {amountUnit}, row "{label}" says {declared} {amountUnit}: {difference} {amountUnit} more. Item {items} looks written in the wrong unit (元 for 万元); check it (converted, the total matches).',
   },
   'A01.project-unit-less': {
     message:
-      'Projects add up to {computed} {amountUnit}, row "{label}" says {declared} {amountUnit}: {difference} {amountUnit} less. Item {items} looks written in the wrong unit (万元 for 元); check it. Converted, the total matches.',
+      'Projects add up to {computed} {amountUnit}, row "{label}" says {declared} {amountUnit}: {difference} {amountUnit} less. Item {items} looks written in the wrong unit (万元 for 元); check it (converted, the total matches).',
   },
   'A01.missing': {
     message:
@@ -99,7 +99,7 @@ export const amounts: MessageFamily = {
   },
   'A11.costs': {
     message:
-      'The cost indicators add up to {sum} {amountUnit} of {budget} {amountUnit}; {rest} {amountUnit} has none. Check whether one is missing.',
+      'The cost indicators add up to {sum} {amountUnit}, the budget is {budget} {amountUnit}: {rest} {amountUnit} has no cost indicator. Check whether one is missing.',
   },
   A12: {
     title: 'Amount not clean',

@@ -41,7 +41,7 @@ export const arithmetic: MessageFamily = {
   },
   'A11.limits': {
     message:
-      'By quantities, prices and limits ({terms}) it is {product} {amountUnit}, more than the budget of {budget} {amountUnit}. Check the limits.',
+      'Quantities, prices and limits ({terms}) come to {product} {amountUnit}, more than the budget of {budget} {amountUnit}. Check the limits.',
   },
   'A11.less': {
     message:

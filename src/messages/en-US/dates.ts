@@ -27,13 +27,13 @@ export const dates: MessageFamily = {
   },
   D04: {
     title: 'Project period and year',
-    message: 'The project period "{period}" does not hold {year}, the year of the table. Check both.',
+    message: 'The project period "{period}" does not include {year}, the year of the table. Check both.',
   },
   'D04.reversed': {
     message: 'The project period "{period}" ends before it begins. Check it.',
   },
   'D04.one-off': {
-    message: 'The project is a single one, but its period "{period}" spans several years. Check which is right.',
+    message: 'The project is marked as one-off, but its period "{period}" spans several years. Check which is right.',
   },
   D05: {
     title: 'No year in the title',
@@ -42,7 +42,7 @@ export const dates: MessageFamily = {
   },
   D06: {
     title: 'Dates in several styles',
-    message: 'This says "{date}", most of the table is written like "{example}". Use one style.',
+    message: 'The date here is "{date}", most of the table writes it like "{example}". Use one style.',
     fix: 'Write "{instead}"',
   },
   D07: {

@@ -54,19 +54,24 @@ export const goals: MessageFamily = {
   },
   X09: {
     title: 'Goal in general words only',
-    message: '"{text}" names nothing that can be checked or counted. Say what is done, how much, and to what level.',
+    message:
+      '"{text}" names nothing that can be checked or counted. Check it, and say what is done, how much, and to what level.',
   },
   X10: {
     title: 'Mark of secrecy',
-    message: 'The goal says "{mark}". Take the document number out before publishing, and ask the office for secrecy.',
+    message:
+      'The goal says "{mark}". Take the document number out before publishing, and check with the secrecy office.',
     fix: 'Take out "{citation}"',
   },
-  'X10.name': { message: 'The project name says "{mark}". Rename before publishing, and ask the office for secrecy.' },
+  'X10.name': {
+    message: 'The project name says "{mark}". Rename before publishing, and check with the secrecy office.',
+  },
   'X10.indicator': {
-    message: 'An indicator says "{mark}". Take it out before publishing, and ask the office for secrecy.',
+    message: 'An indicator says "{mark}". Take it out before publishing, and check with the secrecy office.',
   },
   'X10.note': {
-    message: 'A text outside the table says "{mark}". Take it out before publishing, and ask the office for secrecy.',
+    message:
+      'A text outside the table says "{mark}". Take it out before publishing, and check with the secrecy office.',
   },
   X11: {
     title: 'Private data',
@@ -88,6 +93,6 @@ export const goals: MessageFamily = {
   },
   'X15.recipient': {
     message:
-      'Neither the goal nor any other indicator names those of "{name}" ({measure}). Check whether they were left out.',
+      'Neither the goal nor any other indicator names the recipients of "{name}" ({measure}). Check whether they were left out.',
   },
 };

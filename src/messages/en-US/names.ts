@@ -24,7 +24,7 @@ export const names: MessageFamily = {
   },
   'N03.long': {
     message:
-      'The name has {count} characters, usual are {most} at most. Say only what is measured; explanations belong into the goal.',
+      'The name has {count} characters, at most {most} are usual. Say only what is measured; explanations belong in the goal.',
   },
   N04: {
     title: 'Indicator name repeated',
@@ -46,12 +46,12 @@ export const names: MessageFamily = {
     message: '"{name}" is a sentence, no name. Please check; name one thing that can be measured.',
   },
   'N05.full-stop': {
-    message: '"{name}" ends with a full stop. Names usually have none.',
+    message: '"{name}" ends with a full stop, which names usually do not have. Better drop it.',
     fix: 'Drop the full stop: "{name}"',
   },
   N06: {
     title: 'Name holds the value',
-    message: 'The name "{name}" holds "{value}". Numbers, amounts and dates belong into the value.',
+    message: 'The name "{name}" holds "{value}". Numbers, amounts and dates belong in the value.',
   },
   'N06.moved': {
     message: 'The name "{name}" holds "{value}", and the value is blank. Move it there.',

@@ -51,7 +51,7 @@ export const structure: MessageFamily = {
   T05: {
     title: 'Level 1 missing',
     message: 'This project has no "{level1}". Add at least one.',
-    fix: 'Insert rows for “{level1}” to fill in',
+    fix: 'Insert rows for "{level1}" to fill in',
   },
   'T05.usual': { message: 'This project has no "{level1}". One is usual; consider adding it.' },
   'T05.optional': {
@@ -64,7 +64,7 @@ export const structure: MessageFamily = {
   T06: {
     title: 'Level 2 missing',
     message: 'There is no "{level2}" under "{level1}". Consider adding one.',
-    fix: 'Insert a row for “{level2}” to fill in',
+    fix: 'Insert a row for "{level2}" to fill in',
   },
   'T06.optional': { message: 'There is no "{level2}" under "{level1}". Add one if the project has a deadline.' },
   'T06.habit': {
@@ -153,6 +153,6 @@ export const structure: MessageFamily = {
     title: 'No cost indicator',
     message:
       '"{project}" has no cost indicator. Construction, repair, purchase and computer projects usually have one.',
-    fix: 'Insert a row for “{level2}” to fill in',
+    fix: 'Insert a row for "{level2}" to fill in',
   },
 };

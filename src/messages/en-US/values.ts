@@ -48,7 +48,7 @@ export const values: MessageFamily = {
     message: '"{name}" says "≥100%". If it cannot exceed 100%, better write "=100%"; if it can, leave it.',
   },
   'V04.satisfaction': {
-    message: '"{name}" says "≥100%". Satisfaction ends at 100%, so everybody would have to be satisfied. Check that.',
+    message: '"{name}" says "≥100%", and 100% of satisfaction is everybody. Check whether that can be reached.',
   },
   V05: {
     title: 'Rate above 100%',
@@ -170,7 +170,8 @@ export const values: MessageFamily = {
   },
   V22: {
     title: '"≥" perhaps read as a digit',
-    message: '"{name}" has the value "{value}". The 2 in front may be a sign misread, for "{likely}". Check it.',
+    message:
+      'The value of "{name}" is "{value}", where the 2 in front may be a misread sign, for "{likely}". Check it.',
     fix: 'Write "{likely}"',
   },
   V23: {

@@ -93,7 +93,7 @@ export const amounts: MessageFamily = {
   },
   A07: {
     title: '同一合计两处不同',
-    message: '这里的金额 {text} 与 {cell} 的 {first} 是同一行的合计，两处不同，现按前一处核对。请核实后改为一致。',
+    message: '这里的金额 {text} 与 {cell} 的 {first} 是同一个合计，两处不同，现按前一处核对。请核实后改为一致。',
   },
   'A11.costs': {
     message:
