@@ -31,16 +31,22 @@ function messageText({ first, all }: FindingLine, style: TextStyle): string {
   return others.length === 0 ? message : words.example(ruleTitle(first.code, locale), first.place.cell, message);
 }
 
-/** Message of a line behind its head, and the fix below the message. */
-function lineText(line: FindingLine, head: string, style: TextStyle): string[] {
+/** Message of a line behind its head, or below one that is wider than the column; the fix below the message. */
+function lineText(line: FindingLine, head: string, width: number, style: TextStyle): string[] {
   const { first } = line;
   const { words, ink } = style;
   const word = words.severity[first.severity];
   const aside = words.aside(first.trial ? `${first.code} · ${words.trial}` : first.code);
+  const indent = ' '.repeat(width + 4);
   const fix = fixOf(line, style);
-  const text = `  ${head.replace(word, ink(first.severity, word))}  ${messageText(line, style)}${aside}`;
-  return fix ? [text, `${' '.repeat(textWidth(head) + 4)}${words.fix(fix)}`] : [text];
+  const shown = `  ${padText(head, width).replace(word, ink(first.severity, word))}`;
+  const message = messageText(line, style) + aside;
+  const text = textWidth(head) > width ? [shown, indent + message] : [`${shown}  ${message}`];
+  return fix ? [...text, indent + words.fix(fix)] : text;
 }
+
+/** Places of several sheets would push all messages out of sight. */
+const WIDEST_HEAD = 34;
 
 /** Lines as text, with severities and places in columns of one width. */
 function lineTexts(listed: readonly ListedLine[], style: TextStyle): Map<FindingLine, string[]> {
@@ -51,8 +57,8 @@ function lineTexts(listed: readonly ListedLine[], style: TextStyle): Map<Finding
       placesText(line.all, sheet, style.words),
     ]),
   );
-  const width = Math.max(0, ...heads.map(textWidth));
-  return new Map(lines.map((line, index) => [line, lineText(line, padText(heads[index] ?? '', width), style)]));
+  const width = Math.max(0, ...heads.map(textWidth).filter((one) => one <= WIDEST_HEAD));
+  return new Map(lines.map((line, index) => [line, lineText(line, heads[index] ?? '', width, style)]));
 }
 
 /** A line with the sheet that its section names already; null where there is none. */

@@ -60,6 +60,16 @@ test('many places of one line are cut short and counted', () => {
   expect(textOf(many)).toContain('I4、I5、I6、I7、I8 等 47 处');
 });
 
+test('places of many sheets do not push the other messages aside: their own stands below them', () => {
+  const of = (sheet: string): Finding => ({ ...FINDING, group: 'file', place: { sheet, cell: 'A1' } });
+  const wide = ['政务新媒体运行维护费', '信访维稳专项经费', '农村网络使用费'].map(of);
+  const [heads = '', message = ''] = textOf([...wide, { ...FINDING, code: 'V11', key: 'V11' }])
+    .split('\n')
+    .filter((line) => line.includes('政务新媒体') || line.includes('V12'));
+  expect(heads).toMatch(/信访维稳专项经费!A1、农村网络使用费!A1$/);
+  expect(message).toMatch(/^ {10,40}\S.*V12/);
+});
+
 describe('several places of one line', () => {
   const odd = (cell: string, unit: string, instead: string): Finding => ({
     ...FINDING,
