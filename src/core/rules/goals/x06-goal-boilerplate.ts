@@ -6,6 +6,7 @@ import { perProject } from '../per-project';
 import type { FileDraft, FileRule } from '../rule';
 import { type FiledProject, projectsOf, spotOf } from './file-projects';
 import { sentencesIn, partsOfGoal } from './goal-parts';
+import { shortened } from './shortened';
 
 const FEWEST_PROJECTS = 5;
 /** Shorter ones (提高服务质量) say the same by chance. */
@@ -88,7 +89,7 @@ const sentencesOf = perProject((project, pack): readonly Sentence[] => {
   for (const { text } of partsOfGoal(project, pack)) {
     for (const sentence of sentencesIn(text)) {
       const key = sentence.length < SHORTEST ? '' : comparable(sentence.replace(USUAL_MARKS, ''));
-      if (key.length >= SHORTEST) found.push({ key, sentence: quote(sentence.trim()) });
+      if (key.length >= SHORTEST) found.push({ key, sentence: shortened(sentence.trim(), LONGEST_QUOTE) });
     }
   }
   return found.length > 1 ? withoutRepeats(found) : found;
@@ -97,8 +98,4 @@ const sentencesOf = perProject((project, pack): readonly Sentence[] => {
 function withoutRepeats(sentences: readonly Sentence[]): readonly Sentence[] {
   const keys = new Set<string>();
   return sentences.filter(({ key }) => !keys.has(key) && keys.add(key));
-}
-
-function quote(sentence: string): string {
-  return sentence.length > LONGEST_QUOTE ? `${sentence.slice(0, LONGEST_QUOTE)}…` : sentence;
 }

@@ -1,5 +1,6 @@
 import type { ProjectRule } from '../rule';
 import { clausesOf, partsOfGoal } from './goal-parts';
+import { shortened } from './shortened';
 
 /** Words of degree that nobody can measure. */
 const MODELESS =
@@ -28,8 +29,7 @@ export const goalVague: ProjectRule = {
     const parts = partsOfGoal(project, pack);
     const vague = parts.find(({ text }) => isVague(text, parts.length === 1 ? 1 : FEWEST_CLAUSES));
     if (!vague) return [];
-    const quoted = vague.text.slice(0, LONGEST_QUOTE) + (vague.text.length > LONGEST_QUOTE ? '…' : '');
-    return [{ at: at.goal, args: { text: quoted } }];
+    return [{ at: at.goal, args: { text: shortened(vague.text, LONGEST_QUOTE) } }];
   },
 };
 

@@ -1,6 +1,7 @@
 import { comparable } from '../../taxonomy/normalise';
 import type { Draft, ProjectRule } from '../rule';
 import { partsOfGoal } from './goal-parts';
+import { shortened } from './shortened';
 import { hasPair, pairFinder } from './topic';
 
 const FEWEST_PARTS = 2;
@@ -40,10 +41,9 @@ export const taskUncovered: ProjectRule = {
       hasPair(comparable(text), (pair) => isMeasured(pair) && !GENERAL.has(pair));
     const uncovered = tasks.filter(({ text }) => !isCovered(text) && !NO_TASK.test(text));
     if (uncovered.length === tasks.length) return [];
-    return uncovered.map(({ label, text }): Draft => ({ at: place, args: { part: label, task: quote(text) } }));
+    return uncovered.map(({ label, text }): Draft => ({
+      at: place,
+      args: { part: label, task: shortened(text, LONGEST_QUOTE) },
+    }));
   },
 };
-
-function quote(text: string): string {
-  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
-}
