@@ -13,6 +13,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+/** Large enough for scripts of many megabytes to come in few pieces. */
+const PIECE = 2 ** 20;
+
 export interface StaticSite {
   /** Address with a slash at its end. */
   readonly url: string;
@@ -29,7 +32,7 @@ export async function serveSite(folder: string): Promise<StaticSite> {
       return;
     }
     response.writeHead(200, { 'Content-Type': TYPES[path.extname(wanted)] ?? 'application/octet-stream' });
-    fs.createReadStream(wanted).pipe(response);
+    fs.createReadStream(wanted, { highWaterMark: PIECE }).pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
