@@ -173,6 +173,21 @@ describe('what a used checker says equals what a fresh one says', () => {
     );
   });
 
+  test('a header that is no field changes its text', async () => {
+    const start = await sampleWorkbook(sampleNames[1]);
+    const [sheet] = start.sheets;
+    const row = sheet!.rows.findIndex((cells) => cells.includes('单位编码'));
+    const typed = (text: string): Workbook => ({ sheets: [withValue(sheet!, row, 0, text)] });
+    const checker = createChecker(nationalPack);
+    for (const text of ['某栏', '另一栏', '再一栏']) {
+      const { findings, tables } = checker.check(typed(text));
+      expect({ findings, tables }).toMatchObject({
+        findings: createChecker(nationalPack).check(typed(text)).findings,
+        tables: createChecker(nationalPack).check(typed(text)).tables,
+      });
+    }
+  });
+
   test('the same workbook again gives the same objects', async () => {
     const checker = createChecker(nationalPack);
     const workbook = await sampleWorkbook(sampleNames[4]);

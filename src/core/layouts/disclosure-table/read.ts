@@ -78,7 +78,8 @@ export class DisclosureTableReader {
     const readings = finder.projects.map((rows) =>
       memory.of(sheet, rows, context, () => readProject(sheet, rows, context, this.pack)),
     );
-    const reading = { sheet, region, columns, headed, finder, agencyRows, readings };
+    // The remembered columns have the same fields; headers that are no field may have changed meanwhile.
+    const reading = { sheet, region, columns: head.columns, headed, finder, agencyRows, readings };
     const unplaced = unplacedCells(reading);
     const misplaced = misplacedCells(reading);
     const beside = [...unplaced, ...misplaced.flatMap(({ cells }) => cells)];
