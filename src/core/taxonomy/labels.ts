@@ -1,4 +1,5 @@
 import type { Pack } from '../pack/pack';
+import { byObject } from './by-object';
 import { bareLabel, normaliseLabel } from './normalise';
 
 /** A level-1 label that a level-2 label may stand under, and the tree that says so. */
@@ -39,8 +40,6 @@ const MOST_ASKED = 2000;
 /** What forms print behind a label: its share of the weights, or a note in brackets (产出指标（50分）, 产出指标50分). */
 const SHARE = /\([^()]*\)$|(?<![\d.])[\d.]+(?:分|%)$/;
 
-const indices = new WeakMap<Pack, Index>();
-
 /** First spelling wins: a label's own name must not be taken by another label's alias. */
 function addSpelling(spellings: Map<string, string>, spelling: string, name: string): void {
   const key = bareLabel(spelling);
@@ -68,11 +67,7 @@ function buildIndex(pack: Pack): Index {
   return { level1: new Spellings(level1), level2: new Spellings(level2), parents };
 }
 
-function indexOf(pack: Pack): Index {
-  let index = indices.get(pack);
-  if (!index) indices.set(pack, (index = buildIndex(pack)));
-  return index;
-}
+const indexOf = byObject(buildIndex);
 
 /** Canonical 一级指标 (`产出`, `一、产出指标：` → `产出指标`); the text without blanks where the pack does not know it. */
 export function canonicalLevel1(written: string, pack: Pack): string {

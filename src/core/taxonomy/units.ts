@@ -1,4 +1,5 @@
 import type { Pack } from '../pack/pack';
+import { byObject } from './by-object';
 import { normaliseLabel } from './normalise';
 
 /** What a 度量单位 measures. */
@@ -54,16 +55,10 @@ interface UnitLists {
   readonly bad: ReadonlyMap<string, string>;
 }
 
-const lists = new WeakMap<Pack, UnitLists>();
-
-function listsOf(pack: Pack): UnitLists {
-  let found = lists.get(pack);
-  if (!found) {
-    const bad = Object.entries(pack.units.bad).map(([unit, better]) => [normaliseLabel(unit), better] as const);
-    lists.set(pack, (found = { known: new Set(pack.units.known.map(normaliseLabel)), bad: new Map(bad) }));
-  }
-  return found;
-}
+const listsOf = byObject(({ units }: Pack): UnitLists => {
+  const bad = Object.entries(units.bad).map(([unit, better]) => [normaliseLabel(unit), better] as const);
+  return { known: new Set(units.known.map(normaliseLabel)), bad: new Map(bad) };
+});
 
 /** The unit to write instead of a bad one (每个 → 个); `''` where only a person can tell; null for a unit that is not on the bad list. */
 export function suggestedUnit(written: string, pack: Pack): string | null {

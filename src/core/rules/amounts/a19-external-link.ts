@@ -1,5 +1,6 @@
 import { detailAt, type Sheet, valueAt } from '../../sheet/sheet';
 import { INDICATOR_FIELDS, type Place, type Project, type Table } from '../../table/table';
+import { byObject } from '../../taxonomy/by-object';
 import type { TableDraft, TableRule } from '../rule';
 
 /** `[1]Sheet1!A1`, `'D:\[预算.xlsx]表'!A1`; 表1[金额] is a column of a table of this workbook. */
@@ -14,22 +15,14 @@ export const externalLink: TableRule = {
   name: 'external-link',
   severity: 'warning',
   scope: 'table',
-  check: ({ table, sheet }) => (hasLink(sheet) ? draftsIn(table, sheet) : []),
+  check: ({ table, sheet }) => (hasLink(sheet.details) ? draftsIn(table, sheet) : []),
 };
 
-const known = new WeakMap<Sheet['details'], boolean>();
-
 /** Most sheets have none: nothing has to be looked up then. */
-function hasLink({ details }: Sheet): boolean {
-  let has = known.get(details);
-  if (has === undefined) known.set(details, (has = anyLink(details)));
-  return has;
-}
-
-function anyLink(details: Sheet['details']): boolean {
+const hasLink = byObject((details: Sheet['details']): boolean => {
   for (const { formula } of details.values()) if (formula !== undefined && OTHER_WORKBOOK.test(formula)) return true;
   return false;
-}
+});
 
 function draftsIn(table: Table, sheet: Sheet): readonly TableDraft[] {
   const totals = table.agencies.flatMap(({ declaredTotal }) => draftAt(declaredTotal?.at, sheet));

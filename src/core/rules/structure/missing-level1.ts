@@ -6,6 +6,7 @@ import type { RuleContext } from '../rule';
 import { emptyHeadings } from './empty-headings';
 import { followedTrees } from './followed-trees';
 import { level1Names } from './parents';
+import { byObject } from '../../taxonomy/by-object';
 import { isMisplaced } from './t03-level2-wrong-parent';
 
 type Branch = Tree['level1'][number];
@@ -37,18 +38,11 @@ function hasAll({ indicators }: Project, pack: Pack): boolean {
   return askedFor(pack).every((name) => indicators.some(({ level1 }) => level1 === name));
 }
 
-const asked = new WeakMap<Pack, readonly string[]>();
-
 /** 一级指标 whose lack any tree of the pack names. */
-function askedFor(pack: Pack): readonly string[] {
-  let names = asked.get(pack);
-  if (!names) {
-    const branches = pack.trees.flatMap(({ level1 }) => level1);
-    names = [...new Set(branches.filter(({ missing }) => missing !== 'off').map(({ name }) => name))];
-    asked.set(pack, names);
-  }
-  return names;
-}
+const askedFor = byObject(({ trees }: Pack): readonly string[] => {
+  const branches = trees.flatMap(({ level1 }) => level1);
+  return [...new Set(branches.filter(({ missing }) => missing !== 'off').map(({ name }) => name))];
+});
 
 /** Labels that the rows stand for, right or meant; null where nothing can be said because a row has no label at all. */
 function suppliedLabels(project: Project, pack: Pack): ReadonlySet<string> | null {

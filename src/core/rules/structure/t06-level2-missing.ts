@@ -5,6 +5,7 @@ import { perProject } from '../per-project';
 import type { DraftFix, FileContext, FileDraft, FileRule, SheetContext } from '../rule';
 import { emptyHeadings } from './empty-headings';
 import { followedTrees } from './followed-trees';
+import { byObject } from '../../taxonomy/by-object';
 import { rowsFix } from './prepared-rows';
 
 /** So many projects make a habit, where they are more than half of the file. */
@@ -78,18 +79,11 @@ function hasAll({ indicators }: Project, pack: Pack): boolean {
   return askedFor(pack).every((label) => indicators.some(({ level2 }) => level2 === label));
 }
 
-const asked = new WeakMap<Pack, readonly string[]>();
-
 /** 二级指标 whose lack any tree of the pack names. */
-function askedFor(pack: Pack): readonly string[] {
-  let labels = asked.get(pack);
-  if (!labels) {
-    const leaves = pack.trees.flatMap(({ level1 }) => level1.flatMap(({ level2 }) => level2));
-    labels = [...new Set(leaves.filter(({ missing }) => missing !== 'off').map(({ name }) => name))];
-    asked.set(pack, labels);
-  }
-  return labels;
-}
+const askedFor = byObject(({ trees }: Pack): readonly string[] => {
+  const leaves = trees.flatMap(({ level1 }) => level1.flatMap(({ level2 }) => level2));
+  return [...new Set(leaves.filter(({ missing }) => missing !== 'off').map(({ name }) => name))];
+});
 
 /** By the tree that the project follows; by every tree of the pack where its labels tell none. */
 const missingIn = perProject((project, pack): MissingByTree => {
