@@ -1,4 +1,4 @@
-import { placeKey } from '../rules/draft';
+import { placeKey } from '../table/place';
 import type { Indicator, Place, Project } from '../table/table';
 
 /** Indicators by the places of their values; null where several have the place. */

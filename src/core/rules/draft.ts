@@ -1,3 +1,4 @@
+import { placeKey } from '../table/place';
 import type { Indicator, IndicatorField, Place } from '../table/table';
 
 /** One cell of a column with the indicators that it stands for: a merged cell stands for several. */
@@ -31,21 +32,6 @@ export function cellsOf(indicators: readonly Indicator[], field: IndicatorField)
 function spanEnd({ at, indicators }: FieldCell): Place | undefined {
   const last = Math.max(at.row, ...indicators.map(({ place }) => place.row));
   return last > at.row ? { row: last, column: at.column } : undefined;
-}
-
-/** Are two places in the same cell? */
-export function sameCell(a: Place, b: Place): boolean {
-  return a.row === b.row && a.column === b.column;
-}
-
-/** Are two places the same cell, or the same part of its text? */
-export function samePlace(a: Place, b: Place): boolean {
-  return sameCell(a, b) && a.span?.start === b.span?.start;
-}
-
-/** One number a place: columns have 14 bits, positions in a cell's text 15. */
-export function placeKey({ row, column, span }: Place): number {
-  return (row * 0x4000 + column) * 0x10000 + (span ? span.start + 1 : 0);
 }
 
 /** Labels in the order given, each once, as a list for a message. */

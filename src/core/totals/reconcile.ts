@@ -1,5 +1,6 @@
 import { holds, type Printed, type Rounding, totalRange } from '../money/rounding';
 import type { Pack } from '../pack/pack';
+import { samePlace } from '../table/place';
 import type { Agency, Project, Table } from '../table/table';
 import { perTable, sameAmount, sameProjects } from './earlier-table';
 import { explain } from './explain';
@@ -55,10 +56,6 @@ function isSameAgency(one: Agency, other: Agency): boolean {
     sameAmount({ amount }, { amount: otherAmount }) &&
     (!amount || !otherAmount || (amount.text === otherAmount.text && samePlace(amount.at, otherAmount.at)))
   );
-}
-
-function samePlace(one: Agency['at'], other: Agency['at']): boolean {
-  return one.row === other.row && one.column === other.column && one.span?.start === other.span?.start;
 }
 
 function isOff({ status, children }: TotalNode): boolean {

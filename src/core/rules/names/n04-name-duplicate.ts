@@ -1,7 +1,7 @@
 import type { Indicator, Project } from '../../table/table';
 import { cellAddress } from '../../sheet/address';
 import { normaliseLabel } from '../../taxonomy/normalise';
-import { samePlace } from '../draft';
+import { samePlace } from '../../table/place';
 import type { Draft, ProjectRule, RuleContext } from '../rule';
 import { endsInMeasure, measureSuffix } from './measure-words';
 import { namePlace, renameFix } from './rename';

@@ -1,6 +1,6 @@
 import type { Indicator, IndicatorField, Place, Project } from '../../table/table';
 import { parentsOf, treesOf } from '../../taxonomy/labels';
-import { samePlace } from '../draft';
+import { samePlace } from '../../table/place';
 import type { Draft, DraftFix, RuleContext } from '../rule';
 
 /**

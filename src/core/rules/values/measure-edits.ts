@@ -1,5 +1,5 @@
 import type { Indicator, Operator, Place } from '../../table/table';
-import { samePlace } from '../draft';
+import { samePlace } from '../../table/place';
 import type { DraftFix } from '../rule';
 
 type PartEdits = DraftFix['edits'];

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../table/table';
 import { unitKind } from '../../taxonomy/units';
-import { sameCell } from '../draft';
+import { sameCell } from '../../table/place';
 import type { Draft, IndicatorRule } from '../rule';
 import { isCost } from './cost';
 import { placeOf } from './field-place';

@@ -1,7 +1,8 @@
 import { type CellDetail, detailAt, type Sheet } from '../../sheet/sheet';
 import type { Indicator, Place } from '../../table/table';
-import { sameCell } from '../draft';
+import { sameCell } from '../../table/place';
 import type { TableDraft, TableRule } from '../rule';
+import { byObject } from '../../taxonomy/by-object';
 import { hasOperatorColumn } from './operator-column';
 
 /** `=100%`, `=32人`, `=≥95%`: what a person types who means the sign. No cell is named. */
@@ -25,7 +26,7 @@ export const valueFormula: TableRule = {
   severity: 'error',
   scope: 'table',
   check: ({ table, sheet }) => {
-    if (!hasFormula(sheet)) return [];
+    if (!hasFormula(sheet.details)) return [];
     const columned = hasOperatorColumn(table);
     return table.projects.flatMap(({ indicators }, project) =>
       indicators.flatMap((indicator): TableDraft[] => {
@@ -36,17 +37,10 @@ export const valueFormula: TableRule = {
   },
 };
 
-const withFormulas = new WeakMap<Sheet['details'], boolean>();
-
 /** Most sheets have formulas for totals only, or none at all. */
-function hasFormula({ details }: Sheet): boolean {
-  let known = withFormulas.get(details);
-  if (known === undefined) {
-    known = [...details.values()].some(({ formula }) => formula !== undefined);
-    withFormulas.set(details, known);
-  }
-  return known;
-}
+const hasFormula = byObject((details: Sheet['details']): boolean =>
+  [...details.values()].some(({ formula }) => formula !== undefined),
+);
 
 function draftOf(indicator: Indicator, sheet: Sheet, columned: boolean): TableDraft | null {
   const { value } = indicator.at;
