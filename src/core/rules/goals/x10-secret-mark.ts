@@ -4,6 +4,7 @@ import { perProject } from '../per-project';
 import type { TableContext, TableDraft, TableRule } from '../rule';
 import { placeInCell } from './cell-part';
 import { hasText, type ProjectText, textsOf } from './project-texts';
+import { projectDrafts } from '../project-drafts';
 import { mayBeMarked, secretMark, type SecretMark } from './secret-mark';
 
 interface MarkedText extends ProjectText {
@@ -20,15 +21,7 @@ export const secretMarks: TableRule = {
   name: 'secret-mark',
   severity: 'warning',
   scope: 'table',
-  check: (context) => {
-    const { table, pack } = context;
-    const drafts: TableDraft[] = [];
-    table.projects.forEach((project, index) => {
-      for (const marked of markedTexts(project, pack)) drafts.push(draftOf(marked, index, context));
-    });
-    drafts.push(...ofNotes(context));
-    return drafts;
-  },
+  check: (context) => [...projectDrafts(context, markedTexts, draftsOf), ...ofNotes(context)],
 };
 
 const markedTexts = perProject((project): readonly MarkedText[] =>
@@ -47,19 +40,25 @@ const ROWS_ABOVE = 4;
 const MOST_HEAD_ROWS = 12;
 const VARIANTS = { goal: undefined, project: 'name', indicator: 'indicator' } as const;
 
-function draftOf({ kind, at, indicator, found }: MarkedText, index: number, context: TableContext): TableDraft {
+function draftsOf(
+  { kind, at, indicator, found }: MarkedText,
+  index: number,
+  context: TableContext,
+): readonly TableDraft[] {
   const variant = VARIANTS[kind];
   const citation = citationPlace(at, index, found, context);
-  return {
-    at,
-    project: index,
-    ...(indicator === undefined ? {} : { indicator }),
-    ...(variant ? { variant } : {}),
-    args: { mark: found.mark },
-    ...(citation
-      ? { fix: { kind: 'review', args: { citation: found.citation }, edits: [{ at: citation, after: '' }] } }
-      : {}),
-  };
+  return [
+    {
+      at,
+      project: index,
+      ...(indicator === undefined ? {} : { indicator }),
+      ...(variant ? { variant } : {}),
+      args: { mark: found.mark },
+      ...(citation
+        ? { fix: { kind: 'review', args: { citation: found.citation }, edits: [{ at: citation, after: '' }] } }
+        : {}),
+    },
+  ];
 }
 
 function citationPlace(at: Place, index: number, { citation }: SecretMark, context: TableContext): Place | null {

@@ -2,6 +2,7 @@ import { perProject } from '../per-project';
 import type { TableContext, TableDraft, TableRule } from '../rule';
 import { placeInCell } from './cell-part';
 import { mayBePrivate, type PrivateNumber, privateNumbers } from './private-data';
+import { projectDrafts } from '../project-drafts';
 import { hasText, type ProjectText, textsOf } from './project-texts';
 
 interface PrivateText extends ProjectText {
@@ -22,15 +23,7 @@ export const privateData: TableRule = {
   name: 'private-data',
   severity: 'warning',
   scope: 'table',
-  check: (context) => {
-    const { table, pack } = context;
-    const drafts: TableDraft[] = [];
-    table.projects.forEach((project, index) => {
-      for (const text of privateTexts(project, pack)) drafts.push(draftOf(text, index, context));
-    });
-    drafts.push(...ofNotes(context));
-    return drafts;
-  },
+  check: (context) => [...projectDrafts(context, privateTexts, draftsOf), ...ofNotes(context)],
 };
 
 const privateTexts = perProject((project): readonly PrivateText[] =>
@@ -40,17 +33,19 @@ const privateTexts = perProject((project): readonly PrivateText[] =>
 );
 const NONE: readonly PrivateText[] = [];
 
-function draftOf({ at, indicator, found }: PrivateText, index: number, context: TableContext): TableDraft {
+function draftsOf({ at, indicator, found }: PrivateText, index: number, context: TableContext): readonly TableDraft[] {
   const { table, sheet } = context;
   const project = table.projects[index];
   const place = project ? placeInCell(sheet, at, found.number, project) : null;
   const { masked } = found;
-  return {
-    ...described(at, found, context),
-    project: index,
-    ...(indicator === undefined ? {} : { indicator }),
-    ...(place ? { fix: { kind: 'review', args: { masked }, edits: [{ at: place, after: masked }] } } : {}),
-  };
+  return [
+    {
+      ...described(at, found, context),
+      project: index,
+      ...(indicator === undefined ? {} : { indicator }),
+      ...(place ? { fix: { kind: 'review', args: { masked }, edits: [{ at: place, after: masked }] } } : {}),
+    },
+  ];
 }
 
 function described(at: TableDraft['at'], { kind, masked }: PrivateNumber, { table }: TableContext): TableDraft {

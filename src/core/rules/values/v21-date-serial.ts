@@ -1,10 +1,11 @@
 import { numberFormat } from '../../sheet/number-format';
-import { detailAt, type Sheet, valueAt } from '../../sheet/sheet';
+import { detailAt, valueAt } from '../../sheet/sheet';
 import type { Indicator, Project } from '../../table/table';
 import { normaliseLabel } from '../../taxonomy/normalise';
 import { unitKind } from '../../taxonomy/units';
 import { perProject } from '../per-project';
-import type { TableDraft, TableRule } from '../rule';
+import type { TableContext, TableDraft, TableRule } from '../rule';
+import { projectDrafts } from '../project-drafts';
 import { placeOf } from './field-place';
 
 /** 2009-07-06 to 2036-11-21. */
@@ -30,14 +31,7 @@ export const dateSerial: TableRule = {
   name: 'date-serial',
   severity: 'error',
   scope: 'table',
-  check: ({ table, sheet, pack }) => {
-    const drafts: TableDraft[] = [];
-    table.projects.forEach((project, index) => {
-      for (const { indicator, kind } of candidatesOf(project, pack))
-        drafts.push(...draftsOf(indicator, kind, sheet, index));
-    });
-    return drafts;
-  },
+  check: (context) => projectDrafts(context, candidatesOf, draftsOf),
 };
 
 const candidatesOf = perProject((project: Project): readonly Candidate[] =>
@@ -58,7 +52,7 @@ function isDateForAmount({ name, value, unit }: Indicator): boolean {
   return DATE_TEXT.test(value) && AMOUNT_KINDS.includes(unitKind(unit)) && !TIME_NAME.test(name);
 }
 
-function draftsOf(indicator: Indicator, kind: Candidate['kind'], sheet: Sheet, project: number): readonly TableDraft[] {
+function draftsOf({ indicator, kind }: Candidate, project: number, { sheet }: TableContext): readonly TableDraft[] {
   const at = placeOf(indicator, 'value');
   const { name, value, unit } = indicator;
   if (kind === 'serial') return [{ at, project, args: { name, value }, ...dateFix(indicator) }];
