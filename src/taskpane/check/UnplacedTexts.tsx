@@ -1,22 +1,14 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { FindingPlace } from '../../core/check/finding';
 import { cellAddress } from '../../core/sheet/address';
 import { usePaneServices } from '../services/pane-services';
 import type { TableScope } from '../status/table-scope';
 import { contentText, placeText } from './cell-words';
 import { FoldedSection } from './FoldedSection';
-
-/** Texts that are listed at first and added at each click. */
-const PAGE = 50;
+import { PagedList } from './PagedList';
 
 const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    padding: '4px 0 0 24px',
-    listStyleType: 'none',
-    '@media (max-width: 240px)': { paddingInline: '8px' },
-  },
   text: {
     padding: '4px 0',
     fontSize: tokens.fontSizeBase200,
@@ -62,25 +54,17 @@ export function UnplacedTexts({ scopes, withSheet }: UnplacedTextsProps): ReactN
 function UnplacedList({ texts, withSheet }: { readonly texts: readonly UnplacedText[]; readonly withSheet: boolean }) {
   const { strings, port, run } = usePaneServices();
   const styles = useStyles();
-  const [limit, setLimit] = useState(PAGE);
-  const left = texts.length - limit;
   return (
-    <ul className={styles.list}>
-      {texts.slice(0, limit).map(({ place, text }) => (
+    <PagedList
+      items={texts}
+      draw={({ place, text }) => (
         <li key={placeText(place, true)}>
           <Link as="button" className={styles.text} onClick={() => void run(() => port.select(place))}>
             <span className={styles.place}>{placeText(place, withSheet)}</span>
             <span className={styles.content}>{contentText(text, strings.common.empty)}</span>
           </Link>
         </li>
-      ))}
-      {left > 0 && (
-        <li>
-          <Link as="button" className={styles.text} onClick={() => setLimit(limit + PAGE)}>
-            {strings.common.showMore(left)}
-          </Link>
-        </li>
       )}
-    </ul>
+    />
   );
 }

@@ -8,17 +8,10 @@ import { messageOf, ruleTitle } from '../../messages/catalogue';
 import { usePaneServices } from '../services/pane-services';
 import { placeText } from './cell-words';
 import { FoldedSection } from './FoldedSection';
+import { PagedList } from './PagedList';
 import { SeverityMark, useSeverityStyles } from './SeverityMark';
 
-const PAGE = 50;
-
 const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    padding: '4px 0 0 24px',
-    listStyleType: 'none',
-    '@media (max-width: 240px)': { paddingInline: '8px' },
-  },
   item: { display: 'flex', gap: '8px', padding: '4px 0 8px' },
   mark: { display: 'flex', alignItems: 'center', height: '20px', flexShrink: 0 },
   body: { flex: '1 1 0', minWidth: 0, overflowWrap: 'anywhere' },
@@ -52,39 +45,15 @@ export function WaivedFindings({ result: { waived, lapsed }, withSheet }: Waived
     <>
       {waived.length > 0 && (
         <FoldedSection title={strings.check.waived(waived.length)}>
-          <Listed items={groups} draw={(group, index) => <WaivedItem key={index} {...{ group, withSheet }} />} />
+          <PagedList items={groups} draw={(group, index) => <WaivedItem key={index} {...{ group, withSheet }} />} />
         </FoldedSection>
       )}
       {lapsed.length > 0 && (
         <FoldedSection title={strings.check.lapsed(lapsed.length)}>
-          <Listed items={lapsed} draw={(one, index) => <LapsedItem key={index} {...one} />} />
+          <PagedList items={lapsed} draw={(one, index) => <LapsedItem key={index} {...one} />} />
         </FoldedSection>
       )}
     </>
-  );
-}
-
-interface ListedProps<Item> {
-  readonly items: readonly Item[];
-  readonly draw: (item: Item, index: number) => ReactNode;
-}
-
-function Listed<Item>({ items, draw }: ListedProps<Item>): ReactNode {
-  const { strings } = usePaneServices();
-  const styles = useStyles();
-  const [limit, setLimit] = useState(PAGE);
-  const left = items.length - limit;
-  return (
-    <ul className={styles.list}>
-      {items.slice(0, limit).map(draw)}
-      {left > 0 && (
-        <li>
-          <Link as="button" className={styles.small} onClick={() => setLimit(limit + PAGE)}>
-            {strings.common.showMore(left)}
-          </Link>
-        </li>
-      )}
-    </ul>
   );
 }
 
